@@ -1,0 +1,4 @@
+package org.entente.contracts;
+
+/** A fact that happened; {@link EventCatalog} lists every kind there is. */
+public interface DomainEvent {}

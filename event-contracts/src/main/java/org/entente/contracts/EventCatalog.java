@@ -1,0 +1,142 @@
+package org.entente.contracts;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.contracts.consortium.AmendmentOpened;
+import org.entente.contracts.consortium.ConsortiumAmended;
+import org.entente.contracts.consortium.ConsortiumDissolved;
+import org.entente.contracts.consortium.ConsortiumFormed;
+import org.entente.contracts.consortium.ConsortiumOpened;
+import org.entente.contracts.consortium.InvitationAccepted;
+import org.entente.contracts.consortium.InvitationDeclined;
+import org.entente.contracts.consortium.ProposalAccepted;
+import org.entente.contracts.consortium.ProposalDeclined;
+import org.entente.contracts.consortium.ProposalOpened;
+import org.entente.contracts.consortium.ProposalWithdrawn;
+import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.DealAssembled;
+import org.entente.contracts.deals.DealDenied;
+import org.entente.contracts.deals.DealEnteredReview;
+import org.entente.contracts.deals.DealHeld;
+import org.entente.contracts.deals.DealLicenseNotRequired;
+import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DealOpened;
+import org.entente.contracts.deals.DealReady;
+import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.deals.LicenseIssued;
+import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.deals.ReviewDecided;
+import org.entente.contracts.deals.ReviewReferred;
+import org.entente.contracts.deals.ReviewRegistered;
+import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.SubstituteSelected;
+import org.entente.contracts.registry.AttestationConfirmed;
+import org.entente.contracts.registry.AttestationRecorded;
+import org.entente.contracts.registry.AttestationWithdrawn;
+import org.entente.contracts.registry.CertificationApplied;
+import org.entente.contracts.registry.CertificationAssessmentStarted;
+import org.entente.contracts.registry.CertificationIssued;
+import org.entente.contracts.registry.CertificationRefused;
+import org.entente.contracts.registry.CertificationReinstated;
+import org.entente.contracts.registry.CertificationSuspended;
+import org.entente.contracts.registry.OfferingDrafted;
+import org.entente.contracts.registry.OfferingPublished;
+import org.entente.contracts.registry.OfferingWithdrawn;
+import org.entente.contracts.registry.OrganizationRegistered;
+import org.entente.contracts.registry.OrganizationSuspended;
+import org.entente.contracts.registry.OrganizationVerified;
+
+/** Every kind of event that the services publish. */
+public final class EventCatalog {
+    private static final List<EventType> ALL = Stream.of(
+                    aggregate(Topics.ORGANIZATIONS, "organization")
+                            .fact("registered", OrganizationRegistered.class)
+                            .fact("verified", OrganizationVerified.class)
+                            .fact("suspended", OrganizationSuspended.class),
+                    aggregate(Topics.OFFERINGS, "offering")
+                            .fact("drafted", OfferingDrafted.class)
+                            .fact("published", OfferingPublished.class)
+                            .fact("withdrawn", OfferingWithdrawn.class),
+                    aggregate(Topics.CERTIFICATIONS, "certification")
+                            .fact("applied", CertificationApplied.class)
+                            .fact("assessment-started", CertificationAssessmentStarted.class)
+                            .fact("issued", CertificationIssued.class)
+                            .fact("refused", CertificationRefused.class)
+                            .fact("suspended", CertificationSuspended.class)
+                            .fact("reinstated", CertificationReinstated.class),
+                    aggregate(Topics.ATTESTATIONS, "attestation")
+                            .fact("recorded", AttestationRecorded.class)
+                            .fact("confirmed", AttestationConfirmed.class)
+                            .fact("withdrawn", AttestationWithdrawn.class),
+                    aggregate(Topics.PROPOSALS, "proposal")
+                            .fact("opened", ProposalOpened.class)
+                            .fact("accepted", ProposalAccepted.class)
+                            .fact("declined", ProposalDeclined.class)
+                            .fact("withdrawn", ProposalWithdrawn.class),
+                    aggregate(Topics.CONSORTIA, "consortium")
+                            .fact("opened", ConsortiumOpened.class)
+                            .fact("invitation-accepted", InvitationAccepted.class)
+                            .fact("invitation-declined", InvitationDeclined.class)
+                            .fact("formed", ConsortiumFormed.class)
+                            .fact("amendment-opened", AmendmentOpened.class)
+                            .fact("amended", ConsortiumAmended.class)
+                            .fact("dissolved", ConsortiumDissolved.class),
+                    aggregate(Topics.DEALS, "deal")
+                            .fact("opened", DealOpened.class)
+                            .fact("assembled", DealAssembled.class)
+                            .fact("consortium-selected", ConsortiumSelected.class)
+                            .fact("ready", DealReady.class)
+                            .fact("entered-review", DealEnteredReview.class)
+                            .fact("held", DealHeld.class)
+                            .fact("released", DealReleased.class)
+                            .fact("substitute-selected", SubstituteSelected.class)
+                            .fact("licensed", DealLicensed.class)
+                            .fact("license-not-required", DealLicenseNotRequired.class)
+                            .fact("denied", DealDenied.class)
+                            .fact("withdrawn", DealWithdrawn.class),
+                    aggregate(Topics.REVIEWS, "review")
+                            .fact("submitted", ReviewSubmitted.class)
+                            .fact("registered", ReviewRegistered.class)
+                            .fact("referred", ReviewReferred.class)
+                            .fact("recommendation-recorded", RecommendationRecorded.class)
+                            .fact("decided", ReviewDecided.class),
+                    aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class))
+            .flatMap(facts -> facts.types().stream())
+            .toList();
+
+    private static final Map<String, EventType> BY_NAME =
+            ALL.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+    private static final Map<Class<? extends DomainEvent>, EventType> BY_PAYLOAD =
+            ALL.stream().collect(toUnmodifiableMap(EventType::payload, Function.identity()));
+
+    private EventCatalog() {}
+
+    /** The type of an event record; throws {@link IllegalArgumentException} for a class that is none. */
+    public static EventType of(Class<? extends DomainEvent> payload) {
+        EventType type = BY_PAYLOAD.get(payload);
+        if (type == null) {
+            throw new IllegalArgumentException(payload.getName() + " is not in the event catalog");
+        }
+        return type;
+    }
+
+    /** The type with this CloudEvents name; empty for one that this version of the contracts does not know. */
+    public static Optional<EventType> byName(String ceType) {
+        return Optional.ofNullable(BY_NAME.get(ceType));
+    }
+
+    /** All types, grouped by topic. */
+    public static List<EventType> all() {
+        return ALL;
+    }
+
+    private static AggregateFacts aggregate(String topic, String aggregate) {
+        return new AggregateFacts(topic, aggregate, List.of());
+    }
+}

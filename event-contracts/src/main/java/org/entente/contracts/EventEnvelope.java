@@ -1,0 +1,4 @@
+package org.entente.contracts;
+
+/** An event with its attributes. */
+public record EventEnvelope(EventMetadata metadata, DomainEvent event) {}

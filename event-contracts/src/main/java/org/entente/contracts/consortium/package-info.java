@@ -1,0 +1,2 @@
+/** Facts about partnership proposals and consortia. */
+package org.entente.contracts.consortium;

@@ -1,0 +1,2 @@
+/** Facts about deals, their export review and their licenses. */
+package org.entente.contracts.deals;

@@ -1,0 +1,27 @@
+package org.entente.contracts.registry;
+
+import static org.entente.contracts.Audience.PARTIES;
+import static org.entente.contracts.Audience.PUBLIC;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.Visible;
+import org.entente.contracts.vocabulary.AttestationAspect;
+
+/** One side states that two offerings were validated together. */
+public record AttestationRecorded(
+        @Visible(PUBLIC) UUID attestationId,
+        @Visible(PUBLIC) UUID offeringId,
+        @Visible(PUBLIC) String offeringVersion,
+        @Visible(PUBLIC) UUID otherOfferingId,
+        @Visible(PUBLIC) String otherOfferingVersion,
+        @Visible(PUBLIC) LocalDate testedOn,
+        @Visible(PUBLIC) List<AttestationAspect> aspects,
+        @Visible(PARTIES) String evidence)
+        implements DomainEvent {
+    public AttestationRecorded {
+        aspects = List.copyOf(aspects);
+    }
+}

@@ -1,0 +1,16 @@
+package org.entente.contracts.registry;
+
+import static org.entente.contracts.Audience.PARTIES;
+import static org.entente.contracts.Audience.PUBLIC;
+
+import java.util.UUID;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.Visible;
+
+/** A suspended certificate counts again. */
+public record CertificationReinstated(
+        @Visible(PUBLIC) UUID certificationId,
+        @Visible(PUBLIC) UUID offeringId,
+        @Visible(PUBLIC) UUID organizationId,
+        @Visible(PARTIES) String reason)
+        implements DomainEvent {}

@@ -1,0 +1,2 @@
+/** Facts about organizations, their offerings, certifications and attestations. */
+package org.entente.contracts.registry;

@@ -1,0 +1,12 @@
+package org.entente.contracts.vocabulary;
+
+/** Why a deal stands still. */
+public enum HoldReason {
+    CERTIFICATION_SUSPENDED,
+    CERTIFICATION_EXPIRED,
+    PARTY_MATCHED,
+    POLICY_CHANGED,
+    POLICY_DIRECTIVE,
+    MEMBER_LEFT,
+    MANUAL
+}

@@ -1,0 +1,8 @@
+package org.entente.contracts.vocabulary;
+
+/** What the stack is bought to do. */
+public enum Workload {
+    TRAINING,
+    INFERENCE,
+    BOTH
+}
