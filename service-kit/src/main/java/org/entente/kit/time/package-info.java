@@ -1,0 +1,2 @@
+/** The one source of the current time. */
+package org.entente.kit.time;
