@@ -16,7 +16,7 @@ import java.util.function.BooleanSupplier;
  */
 public final class ChildProcess {
 
-    private static final Duration POLL = Duration.ofMillis(25);
+    private static final Duration POLL = Duration.ofMillis(60);
 
     private final ChildCommand command;
     private final Process process;
