@@ -8,7 +8,7 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.Visible;
 import org.entente.contracts.vocabulary.HoldReason;
 
-/** A deal stands still until, in plain words, what {@code liftedBy} names has happened. */
+/** A deal stands still until what {@code liftedBy} names in plain words has happened. */
 public record DealHeld(
         @Visible(PUBLIC) UUID dealId,
         @Visible(PUBLIC) UUID holdId,
