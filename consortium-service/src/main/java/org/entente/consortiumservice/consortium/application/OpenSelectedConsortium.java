@@ -1,0 +1,39 @@
+package org.entente.consortiumservice.consortium.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.entente.consortiumservice.consortium.domain.Consortium;
+import org.entente.consortiumservice.consortium.domain.ConsortiumCommand;
+import org.entente.consortiumservice.consortium.domain.ConsortiumId;
+import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
+import org.entente.kit.journal.Journal;
+
+/** A buyer selected the members for a deal: their consortium begins to form, in place of an earlier one. */
+@ApplicationScoped
+public class OpenSelectedConsortium {
+
+    private final Consortia consortia;
+    private final DissolveConsortium dissolve;
+    private final Journal journal;
+    private final Clock clock;
+
+    OpenSelectedConsortium(Consortia consortia, DissolveConsortium dissolve, Journal journal, Clock clock) {
+        this.consortia = consortia;
+        this.dissolve = dissolve;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Opens the consortium; the same selection always leads to the same id. */
+    @Transactional
+    public void open(UUID selectionId, UUID dealId, UUID anchorOrganizationId, List<ConsortiumMember> members) {
+        dissolve.ofDeal(dealId, "Another consortium was selected for the deal.");
+        var opened = Consortium.open(new ConsortiumCommand.OpenSelected(
+                ConsortiumId.ofSelection(selectionId), dealId, anchorOrganizationId, members, clock.instant()));
+        consortia.store(opened.consortium());
+        journal.append(opened.consortium().id().value(), opened.events());
+    }
+}

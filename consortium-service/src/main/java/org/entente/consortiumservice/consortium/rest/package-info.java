@@ -1,0 +1,2 @@
+/** Consortia over HTTP. */
+package org.entente.consortiumservice.consortium.rest;

@@ -1,0 +1,2 @@
+/** Looking up the registry's facts, and recording new ones. */
+package org.entente.consortiumservice.directory.application;

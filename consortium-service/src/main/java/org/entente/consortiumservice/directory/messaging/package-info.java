@@ -1,0 +1,2 @@
+/** The registry's topics. */
+package org.entente.consortiumservice.directory.messaging;

@@ -1,0 +1,2 @@
+/** The directory in PostgreSQL. */
+package org.entente.consortiumservice.directory.persistence;

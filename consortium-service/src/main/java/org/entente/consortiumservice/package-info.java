@@ -1,0 +1,2 @@
+/** Partnership proposals between organizations and the consortia that organizations form for a deal. */
+package org.entente.consortiumservice;

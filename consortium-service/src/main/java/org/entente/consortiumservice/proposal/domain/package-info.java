@@ -1,0 +1,2 @@
+/** The proposal, its states and the rules of its answers. */
+package org.entente.consortiumservice.proposal.domain;

@@ -1,0 +1,2 @@
+/** Proposals in PostgreSQL, read through the visibility of the caller. */
+package org.entente.consortiumservice.proposal.persistence;

@@ -1,0 +1,72 @@
+package org.entente.consortiumservice.proposal.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.consortiumservice.proposal.application.FindProposals;
+import org.entente.consortiumservice.proposal.application.OpenProposal;
+import org.entente.consortiumservice.proposal.domain.ProposalId;
+import org.entente.consortiumservice.proposal.domain.ProposalStatus;
+import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Idempotent;
+import org.entente.kit.http.Page;
+import org.entente.kit.http.PageRequest;
+
+/** Proposals: opening and reading them. */
+@Path("/api/v1/proposals")
+@RunOnVirtualThread
+@Tag(name = "proposals")
+class ProposalResource {
+
+    private final OpenProposal open;
+    private final FindProposals find;
+    private final ProposalViews views;
+
+    ProposalResource(OpenProposal open, FindProposals find, ProposalViews views) {
+        this.open = open;
+        this.find = find;
+        this.views = views;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(operationId = "openProposal", summary = "Propose a partnership to another organization")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+    public Response open(@NotNull @Valid ProposalRequest request) {
+        var view = views.of(open.open(request.terms()));
+        return EntityTag.tagged(Response.created(URI.create("/api/v1/proposals/" + view.id())), view.version())
+                .entity(view)
+                .build();
+    }
+
+    @GET
+    @Operation(operationId = "listProposals", summary = "The proposals that the caller may see, newest first")
+    public Page<ProposalView> list(
+            @QueryParam("state") ProposalStatus state,
+            @QueryParam("role") SideParameter role,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("after") String after) {
+        var side = role == null ? null : role.side();
+        return views.of(find.page(state, side, PageRequest.of(limit, after)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "readProposal", summary = "One proposal")
+    @APIResponseSchema(ProposalView.class)
+    public Response one(@PathParam("id") UUID id) {
+        var view = views.of(find.one(new ProposalId(id)));
+        return EntityTag.tagged(Response.ok(view), view.version()).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** Proposals over HTTP. */
+package org.entente.consortiumservice.proposal.rest;

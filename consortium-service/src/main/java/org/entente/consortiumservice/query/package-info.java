@@ -1,0 +1,2 @@
+/** What the features' repositories share: conditions that are put together as they are needed. */
+package org.entente.consortiumservice.query;
