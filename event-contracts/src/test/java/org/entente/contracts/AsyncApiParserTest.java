@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds the AsyncAPI document against the official parser, which runs on Node; without Node it is skipped, except in CI. */
@@ -22,8 +22,8 @@ class AsyncApiParserTest {
 
     private record Outcome(int exitCode, String output) {}
 
-    @BeforeAll
-    static void install() throws IOException, InterruptedException {
+    @BeforeEach
+    void install() throws IOException, InterruptedException {
         for (String program : List.of("node", "npm")) {
             if (!isThere(program)) {
                 String reason =
