@@ -1,0 +1,2 @@
+/** Attestations in the database. */
+package org.entente.providerregistry.attestation.persistence;

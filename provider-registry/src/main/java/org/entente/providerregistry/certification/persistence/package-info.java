@@ -1,0 +1,2 @@
+/** Certifications and schemes in the database. */
+package org.entente.providerregistry.certification.persistence;

@@ -1,0 +1,2 @@
+/** What can be done with offerings, and by whom. */
+package org.entente.providerregistry.offering.application;

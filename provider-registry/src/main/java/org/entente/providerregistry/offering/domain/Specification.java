@@ -1,0 +1,46 @@
+package org.entente.providerregistry.offering.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Layer;
+import org.entente.providerregistry.problem.RegistryProblem;
+import org.entente.providerregistry.vocabulary.CountryCode;
+
+/**
+ * What is offered: its place in the stack, its price and where it can be delivered.
+ *
+ * @param version the provider's own version of the product
+ * @param leadTimeDays calendar days from order to delivery
+ * @param regions the countries it can be delivered to; empty means everywhere
+ */
+public record Specification(
+        String name,
+        Layer layer,
+        ComponentSlot componentSlot,
+        String version,
+        Optional<String> description,
+        Price price,
+        int leadTimeDays,
+        List<CountryCode> regions) {
+
+    /** Refuses a slot of another layer. */
+    public Specification {
+        regions = List.copyOf(regions);
+        if (leadTimeDays < 0) {
+            throw new IllegalArgumentException("a lead time is never negative: " + leadTimeDays);
+        }
+        if (componentSlot.layer() != layer) {
+            throw RegistryProblem.SLOT_OUTSIDE_LAYER
+                    .because("%s is a slot of layer %s, not of %s."
+                            .formatted(componentSlot, componentSlot.layer(), layer))
+                    .with("allowed", slotsOf(layer));
+        }
+    }
+
+    private static List<ComponentSlot> slotsOf(Layer layer) {
+        return List.of(ComponentSlot.values()).stream()
+                .filter(slot -> slot.layer() == layer)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Offerings in the database. */
+package org.entente.providerregistry.offering.persistence;

@@ -1,0 +1,78 @@
+package org.entente.providerregistry.organization.application;
+
+import static org.entente.contracts.vocabulary.Roles.PROGRAM_OFFICE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.kit.identity.Caller;
+import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.journal.Journal;
+import org.entente.providerregistry.organization.domain.Organization;
+import org.entente.providerregistry.organization.domain.OrganizationCommand;
+import org.entente.providerregistry.organization.domain.UltimateParent;
+import org.entente.providerregistry.problem.Refusal;
+import org.entente.providerregistry.problem.RegistryProblem;
+import org.entente.providerregistry.vocabulary.CountryCode;
+import org.entente.providerregistry.vocabulary.OrganizationId;
+
+/**
+ * Enters an organization into the registry.
+ *
+ * <p>A company registers itself under the id that identity gives it; the program office registers anybody, under a new id.
+ */
+@ApplicationScoped
+public class RegisterOrganization {
+    private final Organizations organizations;
+    private final Journal journal;
+    private final CurrentCaller currentCaller;
+    private final Clock clock;
+
+    RegisterOrganization(Organizations organizations, Journal journal, CurrentCaller currentCaller, Clock clock) {
+        this.organizations = organizations;
+        this.journal = journal;
+        this.currentCaller = currentCaller;
+        this.clock = clock;
+    }
+
+    /** What an organization says of itself. */
+    public record Profile(
+            String legalName,
+            CountryCode headquarters,
+            CountryCode incorporation,
+            Optional<UltimateParent> ultimateParent) {}
+
+    @Transactional
+    public Organization register(Profile profile) {
+        var caller = currentCaller.get();
+        var id = idFor(caller);
+        OrganizationPolicy.demand(OrganizationAction.REGISTER, caller, id);
+        if (organizations.find(id).isPresent()) {
+            throw RegistryProblem.ALREADY_REGISTERED
+                    .because("Your organization is registered already.")
+                    .with("organizationId", id.value());
+        }
+        var registration = Organization.register(new OrganizationCommand.Register(
+                id,
+                profile.legalName(),
+                profile.headquarters(),
+                profile.incorporation(),
+                profile.ultimateParent(),
+                clock.instant()));
+        journal.append(id.value(), registration.events());
+        organizations.save(registration.organization());
+        return registration.organization();
+    }
+
+    private static OrganizationId idFor(Caller caller) {
+        if (caller.has(PROGRAM_OFFICE)) {
+            return new OrganizationId(UUID.randomUUID());
+        }
+        if (caller.organization() == null) {
+            throw Refusal.forbidden("register an organization without belonging to one");
+        }
+        return new OrganizationId(caller.organization().id());
+    }
+}

@@ -1,0 +1,2 @@
+/** The problems that only the registry knows. */
+package org.entente.providerregistry.problem;
