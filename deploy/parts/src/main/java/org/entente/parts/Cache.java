@@ -53,6 +53,11 @@ public final class Cache {
         }
     }
 
+    /** Whether the folder of that name is filled already. */
+    public static boolean has(String name) {
+        return Files.isDirectory(root().resolve(name));
+    }
+
     /** Deletes a folder with everything in it; harmless when there is none. */
     public static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {

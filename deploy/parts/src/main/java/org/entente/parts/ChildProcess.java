@@ -48,20 +48,31 @@ public final class ChildProcess {
         }
     }
 
-    /** Waits until the check passes. */
+    /**
+     * Waits until the check passes.
+     *
+     * @throws PartFailed when the process ends first or patience does
+     */
     public void awaitReady(BooleanSupplier ready, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         while (!ready.getAsBoolean()) {
-            if (ends(POLL)) {
+            if (endsWithin(POLL)) {
                 throw new PartFailed(
-                        command.name(),
-                        "ended with exit code " + process.exitValue() + " while starting",
-                        command.log());
+                        command.name(), ExitCode.inWords(process.exitValue()) + " while starting", command.log());
             }
             if (System.nanoTime() > deadline) {
                 throw new PartFailed(
                         command.name(), "was not ready after " + patience.toSeconds() + " seconds", command.log());
             }
+        }
+    }
+
+    private boolean endsWithin(Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PartFailed(command.name(), "was stopped while starting", null, e);
         }
     }
 
@@ -82,13 +93,22 @@ public final class ChildProcess {
         ends(Duration.ofSeconds(30));
     }
 
-    /** Waits for the end of the process; true when it has ended. */
+    /** Waits for the end of the process, undisturbed by interrupts; true when it has ended. */
     public boolean ends(Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        boolean interrupted = false;
         try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for " + command.name(), e);
+            while (true) {
+                try {
+                    return process.waitFor(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -108,10 +128,14 @@ public final class ChildProcess {
 
     private static List<String> tied(ChildCommand command) {
         List<String> words = new ArrayList<>();
+        if (Spawner.HAS_SETSID) {
+            // Ctrl-C reaches a whole group of processes; the owner alone decides in which order its children end.
+            words.add("setsid");
+        }
         if (command.refusesRoot() && Spawner.IS_ROOT) {
             words.addAll(List.of("unshare", "--user"));
         }
-        if (Spawner.CAN_TIE) {
+        if (Spawner.HAS_SETPRIV) {
             words.addAll(List.of("setpriv", "--pdeathsig", command.stopSignal()));
         }
         words.addAll(command.words());

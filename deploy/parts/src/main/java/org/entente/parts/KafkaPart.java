@@ -4,45 +4,36 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Properties;
 
 /** A real Kafka broker and controller (KRaft) in a JVM of its own. */
-public final class KafkaPart implements Part {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+public final class KafkaPart extends ProcessPart {
 
     private final KafkaSettings settings;
-    private ChildProcess process;
-    private Duration startedIn = Duration.ZERO;
 
-    private KafkaPart(KafkaSettings settings) {
+    /** A part that is not started yet. */
+    public KafkaPart(KafkaSettings settings) {
+        super("kafka", settings.log(), Duration.ofSeconds(90));
         this.settings = settings;
     }
 
     /** Starts it, on existing data if there is any, and returns when it serves. */
     public static KafkaPart start(KafkaSettings settings) {
         KafkaPart part = new KafkaPart(settings);
-        part.launch();
+        part.restart();
         return part;
     }
 
-    private void launch() {
-        long begin = System.nanoTime();
-        writeProperties();
-        process = ChildProcess.start(command());
-        try {
-            process.awaitReady(() -> Files.exists(settings.readyFile()), PATIENCE);
-        } catch (PartFailed e) {
-            stop();
-            throw e;
-        }
-        startedIn = Duration.ofNanos(System.nanoTime() - begin);
+    @Override
+    protected boolean isReady() {
+        return Files.exists(settings.readyFile());
     }
 
-    private ChildCommand command() {
+    @Override
+    protected ChildCommand prepare() {
+        writeProperties();
         JavaCommand java = new JavaCommand(KafkaBroker.class.getName())
                 .options("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
                 .options(settings.jvmOptions())
@@ -81,41 +72,5 @@ public final class KafkaPart implements Part {
 
     public int port() {
         return settings.port();
-    }
-
-    @Override
-    public String name() {
-        return "kafka";
-    }
-
-    @Override
-    public ProcessHandle process() {
-        return process.handle();
-    }
-
-    @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public Duration startedIn() {
-        return startedIn;
-    }
-
-    @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(20));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public void restart() {
-        stop();
-        launch();
     }
 }

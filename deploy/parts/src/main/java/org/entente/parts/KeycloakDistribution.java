@@ -29,11 +29,15 @@ final class KeycloakDistribution {
 
     /** The shared folder; the first call takes half a minute. */
     static Path folder(Path archive) {
-        String name = archive.getFileName().toString().replace(".zip", "").replace("quarkus-dist-", "");
-        return Cache.folder(name + "-" + BUILD, folder -> {
+        return Cache.folder(name(archive), folder -> {
             unpack(archive, folder);
             build(folder);
         });
+    }
+
+    /** Names the version and the way it is built. */
+    static String name(Path archive) {
+        return archive.getFileName().toString().replace(".zip", "").replace("quarkus-dist-", "") + "-" + BUILD;
     }
 
     /** Makes the home of one stack, with the realm file where Keycloak looks for it. */
@@ -79,11 +83,14 @@ final class KeycloakDistribution {
         Path log = folder.resolve("build.log");
         ChildProcess build = ChildProcess.start(new ChildCommand(
                 "Keycloak's build", words, classPath(folder), folder, log, folder.resolve("build.pid")));
-        if (!build.ends(Duration.ofMinutes(5)) || build.exitCode() != 0) {
-            build.kill();
+        try {
+            build.awaitReady(() -> !build.handle().isAlive(), Duration.ofMinutes(5));
+        } finally {
+            build.stop(Duration.ofSeconds(5));
+        }
+        if (build.exitCode() != 0) {
             throw new PartFailed("Keycloak", "could not be built for PostgreSQL", log);
         }
-        new PidFile(folder.resolve("build.pid")).forget();
     }
 
     private static void unpack(Path archive, Path folder) throws IOException {

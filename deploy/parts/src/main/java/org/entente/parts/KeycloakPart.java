@@ -9,23 +9,19 @@ import java.util.List;
 import java.util.Map;
 
 /** A real Keycloak in a JVM of its own, with the realm imported on the first start. */
-public final class KeycloakPart implements Part {
+public final class KeycloakPart extends ProcessPart {
 
     /** The demo administrator of the local Keycloak. */
     public static final String ADMINISTRATOR = "demo-administrator";
 
     public static final String ADMINISTRATOR_PASSWORD = "demo-administrator";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(240);
-
     private final KeycloakSettings settings;
-    private final Path distribution;
-    private ChildProcess process;
-    private Duration startedIn = Duration.ZERO;
 
-    private KeycloakPart(KeycloakSettings settings) {
+    /** A part that is not started yet. */
+    public KeycloakPart(KeycloakSettings settings) {
+        super("keycloak", settings.log(), Duration.ofMinutes(4));
         this.settings = settings;
-        this.distribution = KeycloakDistribution.folder(settings.archive());
     }
 
     /** Unpacks and builds the distribution if this machine has none yet, which takes half a minute. */
@@ -33,32 +29,31 @@ public final class KeycloakPart implements Part {
         KeycloakDistribution.folder(archive);
     }
 
+    /** Whether the distribution is already unpacked and built on this machine. */
+    public static boolean isPrepared(Path archive) {
+        return Cache.has(KeycloakDistribution.name(archive));
+    }
+
     /** Starts it and returns when the realm answers. */
     public static KeycloakPart start(KeycloakSettings settings) {
         KeycloakPart part = new KeycloakPart(settings);
-        part.launch();
+        part.restart();
         return part;
     }
 
-    private void launch() {
-        long begin = System.nanoTime();
+    @Override
+    protected boolean isReady() {
+        return HttpCheck.answers(settings.readyUrl()) && HttpCheck.answers(issuer());
+    }
+
+    @Override
+    protected ChildCommand prepare() {
+        Path distribution = KeycloakDistribution.folder(settings.archive());
         try {
             KeycloakDistribution.link(distribution, settings.data(), settings.realm());
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write in " + settings.data() + ": " + e.getMessage(), e);
         }
-        process = ChildProcess.start(command());
-        try {
-            process.awaitReady(() -> HttpCheck.answers(settings.readyUrl()), PATIENCE);
-            process.awaitReady(() -> HttpCheck.answers(issuer()), PATIENCE);
-        } catch (PartFailed e) {
-            stop();
-            throw e;
-        }
-        startedIn = Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    private ChildCommand command() {
         List<String> words = KeycloakDistribution.command(settings.data())
                 .options("-Dkc.config.built=true", "-Xms128m", "-Xmx384m", "-Xss512k", "-XX:MetaspaceSize=96m")
                 .options("-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
@@ -75,41 +70,5 @@ public final class KeycloakPart implements Part {
     public String issuer() {
         String file = settings.realm().getFileName().toString();
         return settings.url() + "/realms/" + file.replace("-realm.json", "");
-    }
-
-    @Override
-    public String name() {
-        return "keycloak";
-    }
-
-    @Override
-    public ProcessHandle process() {
-        return process.handle();
-    }
-
-    @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public Duration startedIn() {
-        return startedIn;
-    }
-
-    @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(15));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public void restart() {
-        stop();
-        launch();
     }
 }

@@ -16,6 +16,9 @@ public interface Part extends AutoCloseable {
     /** The process that runs it now, or the last one that did. */
     ProcessHandle process();
 
+    /** The exit code of the last process that ran it; 128 + n when signal n ended it. */
+    int exitCode();
+
     /** Where its output goes. */
     Path log();
 
@@ -29,19 +32,20 @@ public interface Part extends AutoCloseable {
     void kill();
 
     /**
-     * Starts it again on the same data and port, after an orderly stop if it is still running, and returns when it is ready.
+     * Starts it, or starts it again on the same data and port after an orderly stop, and returns when it is ready.
      *
      * @throws PartFailed when it does not become ready
      */
     void restart();
 
+    /** Sends a signal by its short name, such as {@code STOP} and {@code CONT}. */
+    void signal(String signal);
+
     default long pid() {
         return process().pid();
     }
 
-    default boolean isRunning() {
-        return process().isAlive();
-    }
+    boolean isRunning();
 
     @Override
     default void close() {

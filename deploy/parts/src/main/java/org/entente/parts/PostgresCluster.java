@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +31,14 @@ final class PostgresCluster {
             """;
 
     private final PostgresSettings settings;
-    private final Path binaries;
 
-    PostgresCluster(PostgresSettings settings, Path binaries) {
+    PostgresCluster(PostgresSettings settings) {
         this.settings = settings;
-        this.binaries = binaries;
     }
 
     ChildCommand server() {
-        List<String> words = List.of(
-                binaries.resolve("bin/postgres").toString(),
-                "-D",
-                settings.data().toString(),
-                "-p",
-                Integer.toString(settings.port()));
+        List<String> words =
+                List.of(program("postgres"), "-D", settings.data().toString(), "-p", Integer.toString(settings.port()));
         return command("PostgreSQL", words, settings.log(), settings.pidFile());
     }
 
@@ -63,7 +58,7 @@ final class PostgresCluster {
             Files.writeString(
                     settings.data().resolve("postgresql.conf"),
                     "\ninclude = 'entente.conf'\n",
-                    java.nio.file.StandardOpenOption.APPEND);
+                    StandardOpenOption.APPEND);
             Files.writeString(settings.data().resolve("entente.conf"), SETTINGS);
             Files.delete(passwordFile);
         } catch (IOException e) {
@@ -74,7 +69,7 @@ final class PostgresCluster {
     private void initialize(Path passwordFile) {
         Path log = settings.log().resolveSibling("postgresql-initdb.log");
         List<String> words = List.of(
-                binaries.resolve("bin/initdb").toString(),
+                program("initdb"),
                 "--pgdata=" + settings.data(),
                 "--username=postgres",
                 "--pwfile=" + passwordFile,
@@ -92,6 +87,10 @@ final class PostgresCluster {
             throw new PartFailed("PostgreSQL", "could not create its data folder", log);
         }
         new PidFile(pidFile).forget();
+    }
+
+    private static String program(String name) {
+        return PostgresBinaries.folder().resolve("bin").resolve(name).toString();
     }
 
     private ChildCommand command(String name, List<String> words, Path log, Path pidFile) {

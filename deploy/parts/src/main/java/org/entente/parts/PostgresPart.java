@@ -1,6 +1,5 @@
 package org.entente.parts;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -8,51 +7,47 @@ import java.time.Duration;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL with logical replication switched on, in a process of its own. */
-public final class PostgresPart implements Part {
+public final class PostgresPart extends ProcessPart {
 
     static final String SUPERUSER_PASSWORD = "demo-postgres";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     private final PostgresSettings settings;
     private final PostgresCluster cluster;
-    private ChildProcess process;
-    private Duration startedIn = Duration.ZERO;
 
-    private PostgresPart(PostgresSettings settings) {
+    /** A part that is not started yet. */
+    public PostgresPart(PostgresSettings settings) {
+        super("postgresql", settings.log(), Duration.ofSeconds(90));
         this.settings = settings;
-        this.cluster = new PostgresCluster(settings, PostgresBinaries.folder());
+        this.cluster = new PostgresCluster(settings);
     }
 
     /** Starts it, on existing data if there is any, and returns when every database is there. */
     public static PostgresPart start(PostgresSettings settings) {
         PostgresPart part = new PostgresPart(settings);
-        part.launch();
+        part.restart();
         return part;
     }
 
-    private void launch() {
-        long begin = System.nanoTime();
-        cluster.create();
+    @Override
+    protected ChildCommand prepare() {
         new PidFile(settings.pidFile()).endLeftover();
+        cluster.create();
         cluster.clear();
-        process = ChildProcess.start(cluster.server());
-        try {
-            process.awaitReady(this::answers, PATIENCE);
-            createDatabases();
-        } catch (PartFailed e) {
-            stop();
-            throw e;
-        }
-        startedIn = Duration.ofNanos(System.nanoTime() - begin);
+        return cluster.server();
     }
 
-    private boolean answers() {
+    @Override
+    protected boolean isReady() {
         try (Connection connection = connect()) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
         }
+    }
+
+    @Override
+    protected void complete() {
+        createDatabases();
     }
 
     private void createDatabases() {
@@ -100,41 +95,5 @@ public final class PostgresPart implements Part {
 
     public int port() {
         return settings.port();
-    }
-
-    @Override
-    public String name() {
-        return "postgresql";
-    }
-
-    @Override
-    public ProcessHandle process() {
-        return process.handle();
-    }
-
-    @Override
-    public Path log() {
-        return settings.log();
-    }
-
-    @Override
-    public Duration startedIn() {
-        return startedIn;
-    }
-
-    @Override
-    public void stop() {
-        process.stop(Duration.ofSeconds(20));
-    }
-
-    @Override
-    public void kill() {
-        process.kill();
-    }
-
-    @Override
-    public void restart() {
-        stop();
-        launch();
     }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class Spawner {
 
-    static final boolean CAN_TIE = onPath("setpriv");
+    static final boolean HAS_SETPRIV = onPath("setpriv");
+    static final boolean HAS_SETSID = onPath("setsid");
     static final boolean IS_ROOT = isRoot();
 
     private static final ExecutorService THREAD = Executors.newSingleThreadExecutor(

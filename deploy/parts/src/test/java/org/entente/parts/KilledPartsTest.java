@@ -56,8 +56,7 @@ class KilledPartsTest {
 
         postgres.stop();
 
-        assertThat(new PostgresCluster(settings, PostgresBinaries.folder()).workers())
-                .isEmpty();
+        assertThat(new PostgresCluster(settings).workers()).isEmpty();
         assertThat(settings.pidFile()).doesNotExist();
     }
 
