@@ -1,0 +1,2 @@
+/** Whether the whole platform is there. */
+package org.entente.gateway.platform;

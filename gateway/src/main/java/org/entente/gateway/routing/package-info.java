@@ -1,0 +1,2 @@
+/** From the public paths to the services that own them. */
+package org.entente.gateway.routing;

@@ -1,0 +1,27 @@
+package org.entente.gateway.session;
+
+import io.quarkus.oidc.AccessTokenCredential;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import java.util.Optional;
+
+/** Who is behind a request, where no REST resource is in charge. */
+public final class Callers {
+    private Callers() {}
+
+    /** The verified caller; empty for somebody without a valid session or token. */
+    public static Uni<Optional<SecurityIdentity>> of(RoutingContext context) {
+        return QuarkusHttpUser.getSecurityIdentity(context, null)
+                .map(identity -> Optional.ofNullable(identity).filter(it -> !it.isAnonymous()))
+                .onFailure(AuthenticationException.class::isInstance)
+                .recoverWithItem(Optional.empty());
+    }
+
+    /** The access token that a verified caller came with, or that the caller's session holds. */
+    public static String accessToken(SecurityIdentity identity) {
+        return identity.getCredential(AccessTokenCredential.class).getToken();
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.gateway.stream.delivery;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.entente.gateway.stream.persistence.EventLog;
+import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/** Hears from the database that the log went on, whichever replica appended. */
+@ApplicationScoped
+class HeadListener {
+    private static final Logger LOG = Logger.getLogger(HeadListener.class);
+    private static final Duration LOOK_ANYWAY = Duration.ofSeconds(5);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
+    private static final int MOST_STALLED_BEATS = 4;
+
+    private final AgroalDataSource database;
+    private final EventLog log;
+    private final LiveFeed feed;
+    private volatile boolean stopped;
+    private Thread thread;
+
+    HeadListener(AgroalDataSource database, EventLog log, LiveFeed feed) {
+        this.database = database;
+        this.log = log;
+        this.feed = feed;
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread = Thread.ofVirtual().name("stream-head").start(this::listen);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+        thread.interrupt();
+        feed.cutAll();
+    }
+
+    @Scheduled(every = "${entente.stream.heartbeat:15s}", delayed = "${entente.stream.heartbeat:15s}")
+    void beat() {
+        feed.beat(MOST_STALLED_BEATS);
+    }
+
+    private void listen() {
+        while (!stopped) {
+            try (Connection connection = database.getConnection()) {
+                follow(connection);
+            } catch (SQLException | RuntimeException failure) {
+                if (!stopped) {
+                    LOG.warnf("Not hearing of the event log just now: %s", failure.getMessage());
+                    LockSupport.parkNanos(PAUSE_AFTER_FAILURE.toNanos());
+                }
+            }
+        }
+    }
+
+    private void follow(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen stream_head");
+            PGConnection notices = connection.unwrap(PGConnection.class);
+            // What was said before this replica listened, or while the connection was lost, is caught up here.
+            feed.movedTo(log.head());
+            while (!stopped) {
+                PGNotification[] heard = notices.getNotifications((int) LOOK_ANYWAY.toMillis());
+                feed.movedTo(
+                        heard == null || heard.length == 0
+                                ? log.head()
+                                : Long.parseLong(heard[heard.length - 1].getParameter()));
+            }
+        } finally {
+            unlisten(connection);
+        }
+    }
+
+    /** The connection goes back to the pool; the next user of it shall not collect notices. */
+    private static void unlisten(Connection connection) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("unlisten *");
+        } catch (SQLException broken) {
+            LOG.debugf("The pool throws this connection away: %s", broken.getMessage());
+        }
+    }
+}

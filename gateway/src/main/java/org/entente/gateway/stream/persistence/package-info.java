@@ -1,0 +1,2 @@
+/** The partner log as a table. */
+package org.entente.gateway.stream.persistence;

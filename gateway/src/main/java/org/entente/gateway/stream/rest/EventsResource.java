@@ -1,0 +1,67 @@
+package org.entente.gateway.stream.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.gateway.stream.domain.StreamEvent;
+import org.entente.gateway.stream.persistence.EventLog;
+import org.entente.kit.http.Page;
+import org.entente.kit.http.PageRequest;
+
+/** The partner log in pages. */
+@Path("/api/v1/events")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Events")
+class EventsResource {
+    private final EventLog log;
+    private final ObjectMapper json;
+
+    EventsResource(EventLog log, ObjectMapper json) {
+        this.log = log;
+        this.json = json;
+    }
+
+    @GET
+    @RunOnVirtualThread
+    @Operation(
+            operationId = "listEvents",
+            summary = "Events in the order in which they became visible",
+            description = "CloudEvents in structured mode with the public data and the position in the log. "
+                    + "A position never changes: the last one read is where a reader goes on.")
+    Page<ObjectNode> list(
+            @Parameter(description = "Position after which to start") @QueryParam("after") String after,
+            @Parameter(description = "1 to 200") @QueryParam("limit") Integer limit,
+            @Parameter(description = "CloudEvents type; several are joined by or") @QueryParam("type")
+                    List<String> types,
+            @Parameter(description = "Id of one aggregate") @QueryParam("subject") String subject)
+            throws SQLException {
+        var page = PageRequest.of(limit, null);
+        Long position = EventFilters.position("after", after);
+        List<StreamEvent> events = log.read(
+                position == null ? 0 : position, Long.MAX_VALUE, EventFilters.of(types, subject), page.fetch());
+        boolean more = events.size() > page.limit();
+        List<StreamEvent> shown = more ? events.subList(0, page.limit()) : events;
+        return new Page<>(
+                shown.stream().map(this::item).toList(),
+                more ? Long.toString(shown.getLast().position()) : null);
+    }
+
+    private ObjectNode item(StreamEvent event) {
+        try {
+            return ((ObjectNode) json.readTree(event.json())).put("position", event.position());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("The log holds no JSON at " + event.position(), impossible);
+        }
+    }
+}
