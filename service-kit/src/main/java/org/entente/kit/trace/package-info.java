@@ -1,0 +1,2 @@
+/** Ties together what one request caused, across services. */
+package org.entente.kit.trace;
