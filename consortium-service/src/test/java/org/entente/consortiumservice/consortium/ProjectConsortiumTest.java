@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.entente.consortiumservice.People;
 import org.entente.consortiumservice.PublishedEvents;
-import org.entente.consortiumservice.PublishedEvents.Found;
 import org.entente.consortiumservice.RegistryNews;
 import org.entente.contracts.consortium.ConsortiumFormed;
 import org.entente.contracts.consortium.ConsortiumOpened;
@@ -142,7 +141,7 @@ class ProjectConsortiumTest {
                 .body("currentVersion", equalTo(1));
     }
 
-    private static Found events(UUID consortium, int count) {
-        return PublishedEvents.of("consortium.consortia", consortium).await(count);
+    private static PublishedEvents events(UUID consortium, int count) {
+        return PublishedEvents.await("consortium.consortia", consortium, count);
     }
 }

@@ -56,7 +56,7 @@ class SubstitutionTest {
                 .body("amendments", empty());
 
         as("second-company-admin").get("/api/v1/consortia/" + id).then().statusCode(404);
-        var events = PublishedEvents.of("consortium.consortia", id).await(6);
+        var events = PublishedEvents.await("consortium.consortia", id, 6);
         assertThat(events.names())
                 .containsExactly(
                         "ConsortiumOpened",
@@ -76,7 +76,7 @@ class SubstitutionTest {
 
         news.substituteSelected(news.model, provider(NORTHWIND, ComponentSlot.MODEL));
 
-        var events = PublishedEvents.of("consortium.consortia", id).await(6);
+        var events = PublishedEvents.await("consortium.consortia", id, 6);
         assertThat(events.names()).endsWith("AmendmentOpened", "ConsortiumAmended");
         assertThat(news.consortium("FORMED").getList("layerCoverage.MODELS")).containsExactly(NORTHWIND.toString());
     }

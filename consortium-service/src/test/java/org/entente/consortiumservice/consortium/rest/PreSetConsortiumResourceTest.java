@@ -65,8 +65,7 @@ class PreSetConsortiumResourceTest {
                 .extract()
                 .path("id");
 
-        assertThat(PublishedEvents.of("consortium.consortia", UUID.fromString(id))
-                        .await(2)
+        assertThat(PublishedEvents.await("consortium.consortia", UUID.fromString(id), 2)
                         .names())
                 .containsExactly("ConsortiumOpened", "ConsortiumFormed");
     }
@@ -152,9 +151,7 @@ class PreSetConsortiumResourceTest {
         assertThat(first.statusCode()).isEqualTo(200);
         assertThat(second.statusCode()).isEqualTo(200);
         assertThat(second.body().asString()).isEqualTo(first.body().asString());
-        assertThat(PublishedEvents.of("consortium.consortia", consortium)
-                        .await(3)
-                        .names())
+        assertThat(PublishedEvents.await("consortium.consortia", consortium, 3).names())
                 .containsExactly("ConsortiumOpened", "InvitationAccepted", "ConsortiumFormed");
     }
 

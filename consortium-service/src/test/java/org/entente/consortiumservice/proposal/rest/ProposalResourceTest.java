@@ -82,8 +82,7 @@ class ProposalResourceTest {
                 .then()
                 .header("ETag", "\"1\"")
                 .body("state", equalTo("ACCEPTED"));
-        var events =
-                PublishedEvents.of("consortium.proposals", UUID.fromString(id)).await(2);
+        var events = PublishedEvents.await("consortium.proposals", UUID.fromString(id), 2);
         assertThat(events.sequences()).containsExactly(1L, 2L);
         assertThat(events.payloads().getFirst()).isInstanceOf(ProposalOpened.class);
         assertThat(events.payloads().getLast()).isEqualTo(new ProposalAccepted(UUID.fromString(id), NORTHWIND, LUMEN));
@@ -101,8 +100,7 @@ class ProposalResourceTest {
                 .body("state", equalTo("DECLINED"))
                 .body("reason", equalTo("no capacity"));
 
-        var events =
-                PublishedEvents.of("consortium.proposals", UUID.fromString(id)).await(2);
+        var events = PublishedEvents.await("consortium.proposals", UUID.fromString(id), 2);
         assertThat(events.payloads().getLast())
                 .isEqualTo(new ProposalDeclined(UUID.fromString(id), NORTHWIND, LUMEN, "no capacity"));
     }
@@ -126,8 +124,7 @@ class ProposalResourceTest {
                 .body("allowed", empty())
                 .body("detail", containsString("plans changed"));
 
-        var events =
-                PublishedEvents.of("consortium.proposals", UUID.fromString(id)).await(2);
+        var events = PublishedEvents.await("consortium.proposals", UUID.fromString(id), 2);
         assertThat(events.payloads().getLast())
                 .isEqualTo(new ProposalWithdrawn(UUID.fromString(id), NORTHWIND, LUMEN, "plans changed"));
     }
