@@ -26,6 +26,7 @@ CREATE TABLE certification (
     organization_id          uuid NOT NULL REFERENCES organization (id),
     scheme_id                text NOT NULL REFERENCES certification_scheme (id),
     layer                    text NOT NULL,
+    validity_months          integer NOT NULL,
     -- Expiry is not written down: it follows from valid_until and the day asked about.
     state                    text NOT NULL CHECK (state IN ('APPLIED', 'IN_ASSESSMENT', 'CERTIFIED', 'CONDITIONAL', 'REFUSED', 'SUSPENDED')),
     state_reason             text,

@@ -59,13 +59,16 @@ public class Certification {
     @Enumerated(EnumType.STRING)
     private Layer layer;
 
+    private int validityMonths;
+
     @Embedded
     private Standing standing;
 
     @Embedded
     private Assessor assessor;
 
-    // The requirements are those of the scheme on the day of the application: a later scheme does not move the goal.
+    // Requirements and term are those of the scheme on the day of the application: a later scheme does not move the
+    // goal.
     @ElementCollection(fetch = FetchType.EAGER)
     @BatchSize(size = 200)
     @CollectionTable(name = "certification_requirement", joinColumns = @JoinColumn(name = "certification_id"))
@@ -85,6 +88,7 @@ public class Certification {
         certification.organizationId = command.owner().value();
         certification.schemeId = command.scheme().id().value();
         certification.layer = command.scheme().layer();
+        certification.validityMonths = command.scheme().validityMonths();
         certification.requirements.addAll(command.scheme().blankSheet());
         certification.createdAt = command.at();
         certification.become(new Applied(), command.at());
@@ -115,7 +119,7 @@ public class Certification {
             throw refused("decision", current);
         }
         var sheet = new Sheet(requirements).with(command.findings());
-        var next = assessment.decide(command.verdict(), sheet, dayOf(command.at()));
+        var next = assessment.decide(command.verdict(), sheet, new Term(dayOf(command.at()), validityMonths));
         become(next, command.at());
         requirements.clear();
         requirements.addAll(sheet.requirements());

@@ -1,6 +1,5 @@
 package org.entente.providerregistry.certification.domain;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.providerregistry.problem.RegistryProblem;
 
@@ -54,11 +53,11 @@ public sealed interface CertificationState {
 
     /** An assessor goes through the requirements. */
     record InAssessment() implements CertificationState {
-        CertificationState decide(Verdict verdict, Sheet sheet, LocalDate today) {
+        CertificationState decide(Verdict verdict, Sheet sheet, Term term) {
             return switch (verdict) {
                 case Verdict.Certify(var until) -> {
                     sheet.demandAllPassed();
-                    yield new Certified(new Validity(today, until));
+                    yield new Certified(term.until(until));
                 }
                 case Verdict.CertifyUnderConditions(var conditions, var until) -> {
                     sheet.demandNoneFailed();
@@ -67,7 +66,7 @@ public sealed interface CertificationState {
                                 .because("A conditional certificate states its conditions.")
                                 .with("allowed", "at least one condition, or CERTIFIED, or REFUSED");
                     }
-                    yield new Conditional(conditions, new Validity(today, until));
+                    yield new Conditional(conditions, term.until(until));
                 }
                 case Verdict.Refuse(var reasons) -> new Refused(reasons);
             };

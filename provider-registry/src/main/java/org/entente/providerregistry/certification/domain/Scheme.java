@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.providerregistry.vocabulary.SchemeId;
@@ -79,11 +78,6 @@ public class Scheme {
 
     public List<SchemeRequirement> requirements() {
         return List.copyOf(requirements);
-    }
-
-    /** The last day of a certificate granted on this one, where the assessor names none. */
-    public LocalDate usualEnd(LocalDate granted) {
-        return granted.plusMonths(validityMonths);
     }
 
     List<Requirement> blankSheet() {

@@ -3,7 +3,7 @@ package org.entente.providerregistry.certification.domain;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What an assessor decides. */
+/** What an assessor decides; where {@code validUntil} is {@code null}, the certificate runs for the scheme's usual term. */
 public sealed interface Verdict {
     /** Every requirement is passed. */
     record Certify(LocalDate validUntil) implements Verdict {}

@@ -8,7 +8,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.registry.OfferingDrafted;
@@ -119,7 +118,7 @@ public class Offering {
         layer = specification.layer();
         componentSlot = specification.componentSlot();
         version = specification.version();
-        description = specification.description().orElse(null);
+        description = specification.description();
         priceUsd = specification.price().total().value();
         usOriginValueUsd = specification.price().usOrigin().value();
         leadTimeDays = specification.leadTimeDays();
@@ -155,7 +154,7 @@ public class Offering {
                 layer,
                 componentSlot,
                 version,
-                Optional.ofNullable(description),
+                description,
                 new Price(new Usd(priceUsd), new Usd(usOriginValueUsd)),
                 leadTimeDays,
                 List.of(regions).stream().map(CountryCode::new).toList());

@@ -1,7 +1,6 @@
 package org.entente.providerregistry.offering.domain;
 
 import java.util.List;
-import java.util.Optional;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.providerregistry.problem.RegistryProblem;
@@ -11,6 +10,7 @@ import org.entente.providerregistry.vocabulary.CountryCode;
  * What is offered: its place in the stack, its price and where it can be delivered.
  *
  * @param version the provider's own version of the product
+ * @param description more words about it, or {@code null}
  * @param leadTimeDays calendar days from order to delivery
  * @param regions the countries it can be delivered to; empty means everywhere
  */
@@ -19,7 +19,7 @@ public record Specification(
         Layer layer,
         ComponentSlot componentSlot,
         String version,
-        Optional<String> description,
+        String description,
         Price price,
         int leadTimeDays,
         List<CountryCode> regions) {

@@ -5,7 +5,6 @@ import static org.entente.contracts.vocabulary.Roles.PROGRAM_OFFICE;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
@@ -37,12 +36,9 @@ public class RegisterOrganization {
         this.clock = clock;
     }
 
-    /** What an organization says of itself. */
+    /** What an organization says of itself; a {@code null} ultimate parent is unknown. */
     public record Profile(
-            String legalName,
-            CountryCode headquarters,
-            CountryCode incorporation,
-            Optional<UltimateParent> ultimateParent) {}
+            String legalName, CountryCode headquarters, CountryCode incorporation, UltimateParent ultimateParent) {}
 
     @Transactional
     public Organization register(Profile profile) {

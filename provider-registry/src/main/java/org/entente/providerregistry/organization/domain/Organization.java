@@ -48,10 +48,11 @@ public class Organization {
         organization.legalName = command.legalName();
         organization.headquartersCountry = command.headquarters().value();
         organization.incorporationCountry = command.incorporation().value();
-        organization.ultimateParentName =
-                command.ultimateParent().map(UltimateParent::name).orElse(null);
-        organization.ultimateParentCountry =
-                command.ultimateParent().map(parent -> parent.country().value()).orElse(null);
+        if (command.ultimateParent() != null) {
+            organization.ultimateParentName = command.ultimateParent().name();
+            organization.ultimateParentCountry =
+                    command.ultimateParent().country().value();
+        }
         organization.createdAt = command.at();
         organization.become(new Registered(), command.at());
         return new Registration(

@@ -1,19 +1,18 @@
 package org.entente.providerregistry.organization.domain;
 
 import java.time.Instant;
-import java.util.Optional;
 import org.entente.providerregistry.vocabulary.CountryCode;
 import org.entente.providerregistry.vocabulary.OrganizationId;
 
 /** What can be asked of an organization. */
 public sealed interface OrganizationCommand {
-    /** Enter the registry. An empty ultimate parent means that it is unknown, not that there is none. */
+    /** Enter the registry. A {@code null} ultimate parent is unknown, not absent. */
     record Register(
             OrganizationId id,
             String legalName,
             CountryCode headquarters,
             CountryCode incorporation,
-            Optional<UltimateParent> ultimateParent,
+            UltimateParent ultimateParent,
             Instant at)
             implements OrganizationCommand {}
 

@@ -1,0 +1,2 @@
+/** Attestations over HTTP. */
+package org.entente.providerregistry.attestation.rest;

@@ -1,0 +1,2 @@
+/** Certifications and schemes over HTTP. */
+package org.entente.providerregistry.certification.rest;

@@ -1,0 +1,2 @@
+/** Offerings over HTTP. */
+package org.entente.providerregistry.offering.rest;

@@ -1,0 +1,125 @@
+package org.entente.providerregistry.organization.rest;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.kit.http.Idempotent;
+import org.entente.kit.http.Page;
+import org.entente.kit.identity.CurrentCaller;
+import org.entente.providerregistry.organization.application.LookUpOrganizations;
+import org.entente.providerregistry.organization.application.OrganizationFilter;
+import org.entente.providerregistry.organization.application.RegisterOrganization;
+import org.entente.providerregistry.organization.application.SuspendOrganization;
+import org.entente.providerregistry.organization.application.VerifyOrganization;
+import org.entente.providerregistry.organization.domain.Organization;
+import org.entente.providerregistry.rest.Answer;
+import org.entente.providerregistry.rest.PageParameters;
+import org.entente.providerregistry.rest.QueryText;
+import org.entente.providerregistry.rest.Reason;
+import org.entente.providerregistry.vocabulary.OrganizationId;
+
+/** Organizations: register, verify, suspend, look up. */
+@Path("/api/v1/organizations")
+@RunOnVirtualThread
+@Tag(name = "Organizations")
+class OrganizationResource {
+    private final RegisterOrganization register;
+    private final VerifyOrganization verify;
+    private final SuspendOrganization suspend;
+    private final LookUpOrganizations lookUp;
+    private final CurrentCaller caller;
+
+    OrganizationResource(
+            RegisterOrganization register,
+            VerifyOrganization verify,
+            SuspendOrganization suspend,
+            LookUpOrganizations lookUp,
+            CurrentCaller caller) {
+        this.register = register;
+        this.verify = verify;
+        this.suspend = suspend;
+        this.lookUp = lookUp;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    @Operation(
+            summary = "Register an organization",
+            description =
+                    "A company's administrator registers their own; the program office registers anybody, under a new id.")
+    @APIResponseSchema(value = OrganizationView.class, responseCode = "201")
+    @APIResponse(responseCode = "409", description = "`already-registered`")
+    public Response register(@NotNull @Valid OrganizationRegistration registration) {
+        var organization = register.register(registration.profile());
+        return Answer.created("organizations", organization.id().value(), view(organization), organization.version());
+    }
+
+    @GET
+    @Operation(summary = "List organizations, newest first")
+    public Page<OrganizationView> list(
+            @QueryParam("state") String state,
+            @QueryParam("legalName") String legalName,
+            @BeanParam PageParameters page) {
+        var known = QueryText.oneOf("state", state, List.of("REGISTERED", "VERIFIED", "SUSPENDED"));
+        return lookUp.list(new OrganizationFilter(known, legalName), page.request())
+                .map(this::view);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "Get an organization")
+    @APIResponseSchema(OrganizationView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`")
+    public Response one(@PathParam("id") UUID id) {
+        return answer(lookUp.one(new OrganizationId(id)));
+    }
+
+    @POST
+    @Path("/{id}/verification")
+    @Idempotent
+    @Operation(summary = "Verify an organization", description = "By the program office, never its own.")
+    @APIResponseSchema(OrganizationView.class)
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
+    public Response verify(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(verify.verify(new OrganizationId(id), ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/suspension")
+    @Idempotent
+    @Operation(
+            summary = "Suspend a verified organization",
+            description = "By the program office, never its own. A new verification ends it.")
+    @APIResponseSchema(OrganizationView.class)
+    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
+    public Response suspend(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Reason reason) {
+        return answer(suspend.suspend(new OrganizationId(id), reason.reason(), ifMatch));
+    }
+
+    private Response answer(Organization organization) {
+        return Answer.with(view(organization), organization.version());
+    }
+
+    private OrganizationView view(Organization organization) {
+        return OrganizationView.of(organization, caller.get());
+    }
+}
