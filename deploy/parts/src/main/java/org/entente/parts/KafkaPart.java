@@ -11,6 +11,9 @@ import java.util.Properties;
 /** A real Kafka broker and controller (KRaft) in a JVM of its own. */
 public final class KafkaPart extends ProcessPart {
 
+    private static final String LOG_LINE =
+            "-Djava.util.logging.SimpleFormatter.format=%1$tF %1$tT.%1$tL %4$s [%3$s] %5$s%6$s%n";
+
     private final KafkaSettings settings;
 
     /** A part that is not started yet. */
@@ -36,6 +39,7 @@ public final class KafkaPart extends ProcessPart {
         writeProperties();
         JavaCommand java = new JavaCommand(KafkaBroker.class.getName())
                 .options("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
+                .options(LOG_LINE)
                 .options(settings.jvmOptions())
                 .arguments(
                         settings.propertiesFile().toString(),

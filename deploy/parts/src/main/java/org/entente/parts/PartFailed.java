@@ -6,6 +6,7 @@ import java.nio.file.Path;
 public final class PartFailed extends RuntimeException {
 
     private final String part;
+    private final String what;
     private final transient Path log;
 
     public PartFailed(String part, String what, Path log) {
@@ -15,12 +16,18 @@ public final class PartFailed extends RuntimeException {
     public PartFailed(String part, String what, Path log, Throwable cause) {
         super(part + " " + what + telling(log), cause);
         this.part = part;
+        this.what = what;
         this.log = log;
     }
 
     /** The name of the part. */
     public String part() {
         return part;
+    }
+
+    /** What happened to it, to be read after its name. */
+    public String what() {
+        return what;
     }
 
     /** The log file to look at; null when nothing was started. */

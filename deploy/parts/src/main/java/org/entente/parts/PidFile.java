@@ -49,7 +49,7 @@ public final class PidFile {
     }
 
     /** Ends the remembered process if its owner went away without doing so. */
-    void endLeftover() {
+    public void endLeftover() {
         living().ifPresent(process -> {
             process.destroy();
             try {

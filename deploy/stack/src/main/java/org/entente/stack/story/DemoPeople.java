@@ -1,0 +1,22 @@
+package org.entente.stack.story;
+
+import java.util.UUID;
+
+/** The demo people and organizations of the local realm, as {@code deploy/keycloak} defines them. All are fictional. */
+final class DemoPeople {
+    static final String PASSWORD = "demo";
+    static final String PARTNER_SYSTEM_SECRET = "demo-partner-system";
+
+    /** A demo company: the person who administers it, its organization in the realm, and its legal name. */
+    record Company(String administrator, UUID organizationId, String legalName) {}
+
+    static final Company NORTHWIND = new Company("company-admin", id(1), "Northwind Compute (demo)");
+    static final Company LUMEN = new Company("second-company-admin", id(2), "Lumen Models (demo)");
+    static final Company HARBOR = new Company("third-company-admin", id(3), "Harbor Security (demo)");
+
+    private static UUID id(int number) {
+        return UUID.fromString("6f0a1c1e-0001-4000-8000-%012d".formatted(number));
+    }
+
+    private DemoPeople() {}
+}

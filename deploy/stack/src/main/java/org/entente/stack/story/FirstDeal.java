@@ -1,0 +1,57 @@
+package org.entente.stack.story;
+
+import static org.entente.stack.story.DemoPeople.HARBOR;
+import static org.entente.stack.story.DemoPeople.LUMEN;
+import static org.entente.stack.story.DemoPeople.NORTHWIND;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.stack.story.Supply.Draft;
+
+/** Fictional companies, from registration to a license issued. */
+public record FirstDeal() implements Story {
+    @Override
+    public String name() {
+        return "first-deal";
+    }
+
+    @Override
+    public String summary() {
+        return "fictional companies, from registration to a license issued";
+    }
+
+    @Override
+    public void play(Platform platform, Narrator narrator) {
+        var supply = new Supply(platform, narrator);
+        var desk = new Desk(platform, narrator);
+        Stream.of(NORTHWIND, LUMEN, HARBOR).forEach(supply::register);
+
+        var accelerator = supply.certifiedOffering(
+                NORTHWIND,
+                new Draft("Northwind N2 accelerator rack", "HARDWARE", "ACCELERATOR", 12_000_000, 9_000_000, 120));
+        supply.certifiedOffering(
+                NORTHWIND,
+                new Draft("Northwind clinical data pipeline", "DATA", "DATA_PIPELINE", 900_000, 900_000, 45));
+        var model = supply.certifiedOffering(
+                LUMEN, new Draft("Lumen Radiology 4", "MODELS", "MODEL", 2_000_000, 2_000_000, 30));
+        var application = supply.certifiedOffering(
+                LUMEN, new Draft("Lumen Reading Room", "APPLICATIONS", "APPLICATION", 1_100_000, 1_100_000, 60));
+        var security = supply.certifiedOffering(
+                HARBOR, new Draft("Harbor model shield", "SECURITY", "MODEL_SECURITY", 700_000, 700_000, 30));
+        supply.attest(accelerator, model);
+        supply.attest(model, application);
+        supply.attest(accelerator, security);
+        supply.partner(NORTHWIND, LUMEN);
+        supply.partner(NORTHWIND, HARBOR);
+
+        var deal = desk.openDeal(
+                "Radiology inference for Kestrel Health",
+                List.of("ACCELERATOR", "DATA_PIPELINE", "MODEL", "MODEL_SECURITY", "APPLICATION"));
+        desk.assembleAndSelect(deal);
+        desk.formConsortium(deal);
+        var review = desk.submitAndRefer(deal);
+        Stream.of("state-reviewer", "war-reviewer", "energy-reviewer")
+                .forEach(reviewer -> desk.recommendApproval(review, reviewer));
+        desk.approve(deal, review);
+    }
+}
