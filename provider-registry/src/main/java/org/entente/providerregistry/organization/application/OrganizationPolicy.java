@@ -1,8 +1,11 @@
 package org.entente.providerregistry.organization.application;
 
-import static org.entente.contracts.vocabulary.Roles.BUYER;
+import static org.entente.contracts.vocabulary.Roles.AGENCY_OFFICIAL;
+import static org.entente.contracts.vocabulary.Roles.AGENCY_REVIEWER;
+import static org.entente.contracts.vocabulary.Roles.ASSESSOR;
+import static org.entente.contracts.vocabulary.Roles.AUDITOR;
 import static org.entente.contracts.vocabulary.Roles.COMPANY_ADMIN;
-import static org.entente.contracts.vocabulary.Roles.PARTNER_SYSTEM;
+import static org.entente.contracts.vocabulary.Roles.COMPANY_MEMBER;
 import static org.entente.contracts.vocabulary.Roles.PROGRAM_OFFICE;
 
 import org.entente.kit.identity.Caller;
@@ -20,7 +23,16 @@ public final class OrganizationPolicy {
         return switch (action) {
             case REGISTER -> caller.has(PROGRAM_OFFICE) || (caller.has(COMPANY_ADMIN) && own);
             case VERIFY, SUSPEND -> caller.has(PROGRAM_OFFICE) && !own;
-            case SEE_OWNERSHIP -> own || !caller.hasAny(BUYER, PARTNER_SYSTEM);
+            case SEE_OWNERSHIP ->
+                own
+                        || caller.hasAny(
+                                COMPANY_ADMIN,
+                                COMPANY_MEMBER,
+                                ASSESSOR,
+                                AGENCY_REVIEWER,
+                                AGENCY_OFFICIAL,
+                                PROGRAM_OFFICE,
+                                AUDITOR);
         };
     }
 
