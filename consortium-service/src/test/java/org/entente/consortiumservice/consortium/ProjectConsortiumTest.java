@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.entente.consortiumservice.People;
 import org.entente.consortiumservice.PublishedEvents;
 import org.entente.consortiumservice.RegistryNews;
@@ -63,6 +64,20 @@ class ProjectConsortiumTest {
                 .contains(
                         new ConsortiumOpened(id, news.deal, ConsortiumKind.PROJECT, NORTHWIND, members),
                         new ConsortiumFormed(id, news.deal, ConsortiumKind.PROJECT, NORTHWIND, members));
+    }
+
+    @Test
+    void givenTwoOpenInvitations_whenBothAreAcceptedAtTheSameTime_thenTheConsortiumIsFormedOnce() {
+        news.selected(news.accelerator, news.model, news.security);
+        var id = UUID.fromString(news.consortium("FORMING").getString("id"));
+
+        try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+            both.submit(() -> Answers.accept(id, "second-company-admin", LUMEN).statusCode(200));
+            both.submit(() -> Answers.accept(id, "third-company-admin", HARBOR).statusCode(200));
+        }
+
+        assertThat(events(id, 4).names())
+                .containsExactly("ConsortiumOpened", "InvitationAccepted", "InvitationAccepted", "ConsortiumFormed");
     }
 
     @Test

@@ -20,10 +20,11 @@ import org.entente.kit.http.PageRequest;
 @ApplicationScoped
 class PanacheConsortia implements Consortia, PanacheRepositoryBase<Consortium, UUID> {
 
+    private static final String WHERE = "from Consortium c where ";
     private static final String CONCERNS_ME = """
-            membership.anchorOrganizationId = :me
-            or exists (select 1 from Consortium o join o.membership.members m where o.id = id and m.organizationId = :me)
-            or exists (select 1 from Consortium o join o.membership.invitations i where o.id = id and i.organizationId = :me)""";
+            c.membership.anchorOrganizationId = :me
+            or exists (select 1 from Consortium o join o.membership.members m where o.id = c.id and m.organizationId = :me)
+            or exists (select 1 from Consortium o join o.membership.invitations i where o.id = c.id and i.organizationId = :me)""";
 
     @Override
     public void store(Consortium consortium) {
@@ -56,7 +57,7 @@ class PanacheConsortia implements Consortia, PanacheRepositoryBase<Consortium, U
         if (filter.status() != null) {
             conditions.and("status = :status", "status", filter.status());
         }
-        var rows = find(conditions.whereNewestFirst(), conditions.parameters())
+        var rows = find(WHERE + conditions.whereNewestFirst(), conditions.parameters())
                 .page(0, page.fetch())
                 .list();
         return Page.of(
@@ -67,7 +68,7 @@ class PanacheConsortia implements Consortia, PanacheRepositoryBase<Consortium, U
 
     private PanacheQuery<Consortium> visible(ConsortiumId id, ConsortiumVisibility visibility) {
         var conditions = visibleTo(visibility).and("id = :id", "id", id.value());
-        return find(conditions.where(), conditions.parameters());
+        return find(WHERE + conditions.where(), conditions.parameters());
     }
 
     private static Conditions visibleTo(ConsortiumVisibility visibility) {

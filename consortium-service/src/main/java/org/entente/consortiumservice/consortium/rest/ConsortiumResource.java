@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.consortium.application.ConsortiumFilter;
@@ -19,6 +21,7 @@ import org.entente.consortiumservice.consortium.application.FindConsortia;
 import org.entente.consortiumservice.consortium.application.OpenPreSetConsortium;
 import org.entente.consortiumservice.consortium.domain.ConsortiumId;
 import org.entente.consortiumservice.consortium.domain.ConsortiumStatus;
+import org.entente.consortiumservice.query.QueryValue;
 import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
@@ -54,11 +57,13 @@ class ConsortiumResource {
     @GET
     @Operation(operationId = "listConsortia", summary = "The consortia that the caller may see, newest first")
     public Page<ConsortiumView> list(
-            @QueryParam("dealId") UUID dealId,
-            @QueryParam("state") ConsortiumStatus state,
+            @Parameter(schema = @Schema(implementation = UUID.class)) @QueryParam("dealId") String dealId,
+            @Parameter(schema = @Schema(implementation = ConsortiumStatus.class)) @QueryParam("state") String state,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
-        return views.of(find.page(new ConsortiumFilter(dealId, state), PageRequest.of(limit, after)));
+        var filter = new ConsortiumFilter(
+                QueryValue.id("dealId", dealId), QueryValue.choice("state", state, ConsortiumStatus.class));
+        return views.of(find.page(filter, PageRequest.of(limit, after)));
     }
 
     @GET

@@ -12,12 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.proposal.application.FindProposals;
 import org.entente.consortiumservice.proposal.application.OpenProposal;
 import org.entente.consortiumservice.proposal.domain.ProposalId;
 import org.entente.consortiumservice.proposal.domain.ProposalStatus;
+import org.entente.consortiumservice.query.QueryValue;
 import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
@@ -53,12 +56,13 @@ class ProposalResource {
     @GET
     @Operation(operationId = "listProposals", summary = "The proposals that the caller may see, newest first")
     public Page<ProposalView> list(
-            @QueryParam("state") ProposalStatus state,
-            @QueryParam("role") SideParameter role,
+            @Parameter(schema = @Schema(implementation = ProposalStatus.class)) @QueryParam("state") String state,
+            @Parameter(schema = @Schema(implementation = SideParameter.class)) @QueryParam("role") String role,
             @QueryParam("limit") Integer limit,
             @QueryParam("after") String after) {
-        var side = role == null ? null : role.side();
-        return views.of(find.page(state, side, PageRequest.of(limit, after)));
+        var status = QueryValue.choice("state", state, ProposalStatus.class);
+        var side = QueryValue.choice("role", role, SideParameter.class);
+        return views.of(find.page(status, side == null ? null : side.side(), PageRequest.of(limit, after)));
     }
 
     @GET
