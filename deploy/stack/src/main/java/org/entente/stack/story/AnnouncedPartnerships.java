@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.stack.StackSettings;
 
 /**
  * Partnerships that were announced in public, loaded as pre-set consortia, with the layers that each leaves unfilled.
@@ -17,9 +18,9 @@ import java.util.Map;
  * @param file a file of the layout of {@code deploy/stories/partnerships.json}
  */
 public record AnnouncedPartnerships(Path file) implements Story {
-    /** With the file that ships with the project, taken from the working directory's {@code deploy} folder. */
+    /** With the file that ships with the project. */
     public AnnouncedPartnerships() {
-        this(Path.of("deploy", "stories", "partnerships.json"));
+        this(StackSettings.findProject().resolve("deploy/stories/partnerships.json"));
     }
 
     @Override

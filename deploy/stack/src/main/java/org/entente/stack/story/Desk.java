@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.entente.stack.story.DemoPeople.Company;
+import org.entente.stack.story.DemoCompanies.Company;
 
 /** The scenes at the deal desk: a deal, its consortium, its review. */
 final class Desk {
-    private static final List<Company> COMPANIES = List.of(DemoPeople.NORTHWIND, DemoPeople.LUMEN, DemoPeople.HARBOR);
+    private static final List<Company> COMPANIES =
+            List.of(DemoCompanies.NORTHWIND, DemoCompanies.LUMEN, DemoCompanies.HARBOR);
 
     private final Platform platform;
     private final Narrator narrator;
@@ -68,14 +69,14 @@ final class Desk {
                             consortium.path("leadTimeDays").asInt(),
                             consortium.path("objective").asLong()));
         }
-        narrator.step("buyer", "selects the first, with %s as anchor".formatted(DemoPeople.NORTHWIND.legalName()));
+        narrator.step("buyer", "selects the first, with %s as anchor".formatted(DemoCompanies.NORTHWIND.legalName()));
         return platform.as("buyer")
                 .post(
                         "/deals/" + deal + "/selection",
                         Map.of(
                                 "assemblyId", assembly.path("id").asText(),
                                 "rank", 1,
-                                "anchorOrganizationId", DemoPeople.NORTHWIND.organizationId()));
+                                "anchorOrganizationId", DemoCompanies.NORTHWIND.organizationId()));
     }
 
     /** Every company that is invited accepts; returns the consortium's id when the deal is ready. */

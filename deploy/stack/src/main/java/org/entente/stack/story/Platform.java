@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.entente.stack.StackSettings;
+import org.entente.stack.Tokens;
 
 /**
  * Entente seen from outside: its public API at the gateway, used as a careful client uses it.
@@ -36,15 +38,13 @@ public final class Platform {
     private final Duration patience;
 
     /**
-     * @param port the gateway's port; Keycloak's is four above it
      * @param patience how long a request or a wait may take in all, over any failures of the platform
      */
-    public Platform(int port, Duration patience, Clock clock) {
-        this.gateway = URI.create("http://localhost:" + port);
+    public Platform(StackSettings stack, Duration patience, Clock clock) {
+        this.gateway = URI.create(stack.portal());
+        this.tokens = new AccessTokens(new Tokens(stack), clock);
         this.clock = clock;
         this.patience = patience;
-        this.tokens =
-                new AccessTokens(URI.create("http://localhost:%d/realms/entente".formatted(port + 4)), http, clock);
     }
 
     /** The API as one demo person or service account sees it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.entente.stack.StackSettings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,9 +20,6 @@ public final class StoryCommand implements Callable<Integer> {
 
     @Option(names = "--file", description = "the partnerships to load (story announced-partnerships)")
     private Path file;
-
-    @Option(names = "--port", description = "the gateway's port", defaultValue = "${env:ENTENTE_PORT:-8080}")
-    private int port;
 
     @Option(names = "--help", usageHelp = true, description = "shows this help")
     private boolean help;
@@ -43,7 +41,10 @@ public final class StoryCommand implements Callable<Integer> {
     }
 
     private int play(Story story) {
-        var platform = new Platform(port, Duration.ofSeconds(90), Clock.systemUTC());
+        var platform = new Platform(
+                StackSettings.of(StackSettings.findProject(), System.getenv()),
+                Duration.ofSeconds(90),
+                Clock.systemUTC());
         var narrator = new Narrator(System.out);
         narrator.title("%s: %s".formatted(story.name(), story.summary()));
         try (var feed = EventFeed.live(platform, narrator::hear)) {

@@ -3,7 +3,7 @@ package org.entente.stack.story;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.entente.stack.story.DemoPeople.Company;
+import org.entente.stack.story.DemoCompanies.Company;
 
 /** The scenes on the supply side: organizations, certified offerings, attestations and partnerships. */
 final class Supply {

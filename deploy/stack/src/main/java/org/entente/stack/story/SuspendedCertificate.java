@@ -1,8 +1,8 @@
 package org.entente.stack.story;
 
-import static org.entente.stack.story.DemoPeople.HARBOR;
-import static org.entente.stack.story.DemoPeople.LUMEN;
-import static org.entente.stack.story.DemoPeople.NORTHWIND;
+import static org.entente.stack.story.DemoCompanies.HARBOR;
+import static org.entente.stack.story.DemoCompanies.LUMEN;
+import static org.entente.stack.story.DemoCompanies.NORTHWIND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;

@@ -2,11 +2,8 @@ package org.entente.stack.story;
 
 import java.util.UUID;
 
-/** The demo people and organizations of the local realm, as {@code deploy/keycloak} defines them. All are fictional. */
-final class DemoPeople {
-    static final String PASSWORD = "demo";
-    static final String PARTNER_SYSTEM_SECRET = "demo-partner-system";
-
+/** The companies of the demo realm that the stories are about. All are fictional. */
+final class DemoCompanies {
     /** A demo company: the person who administers it, its organization in the realm, and its legal name. */
     record Company(String administrator, UUID organizationId, String legalName) {}
 
@@ -18,5 +15,5 @@ final class DemoPeople {
         return UUID.fromString("6f0a1c1e-0001-4000-8000-%012d".formatted(number));
     }
 
-    private DemoPeople() {}
+    private DemoCompanies() {}
 }
