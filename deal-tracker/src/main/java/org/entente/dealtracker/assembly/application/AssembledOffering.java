@@ -1,0 +1,32 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Layer;
+import org.entente.dealtracker.market.application.MarketOffering;
+
+/** A chosen offering as the market described it when the assembler ran; price in whole US dollars. */
+public record AssembledOffering(
+        UUID offeringId,
+        String name,
+        UUID organizationId,
+        String organizationName,
+        Layer layer,
+        ComponentSlot componentSlot,
+        long priceUsd,
+        long usOriginValueUsd,
+        int leadTimeDays) {
+
+    static AssembledOffering of(MarketOffering offering) {
+        return new AssembledOffering(
+                offering.offeringId(),
+                offering.name(),
+                offering.organizationId(),
+                offering.organizationName(),
+                offering.componentSlot().layer(),
+                offering.componentSlot(),
+                offering.priceUsd(),
+                offering.usOriginValueUsd(),
+                offering.leadTimeDays());
+    }
+}

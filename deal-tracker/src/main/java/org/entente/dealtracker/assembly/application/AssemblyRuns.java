@@ -1,0 +1,17 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.assembly.domain.Instance;
+
+/** Where runs are kept with what they were run on. */
+public interface AssemblyRuns {
+
+    /** Keeps a run and the instance it answers. */
+    void keep(AssemblyRun run, Instance instance);
+
+    Optional<AssemblyRun> find(UUID dealId, UUID assemblyId);
+
+    /** SHA-256 of the instance in the canonical form that is kept, hexadecimal. */
+    String hash(Instance instance);
+}

@@ -1,0 +1,82 @@
+package org.entente.dealtracker.assembly.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.assembly.domain.Assembler;
+import org.entente.dealtracker.assembly.domain.Consortium;
+import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketOffering;
+
+/** Finds what can take one offering's place while everything else stays, best first, by the same score as assembly. */
+@ApplicationScoped
+public class FindSubstitutes {
+
+    private final Market market;
+    private final Assembler assembler;
+    private final Clock clock;
+
+    FindSubstitutes(Market market, Assembler assembler, Clock clock) {
+        this.market = market;
+        this.assembler = assembler;
+        this.clock = clock;
+    }
+
+    /**
+     * Every offering that could take the place, with the consortium that it would make.
+     *
+     * @param need the deal's need
+     * @param kept the offerings that stay
+     */
+    @Transactional
+    public List<Substitute> find(Need need, ComponentSlot place, UUID leaving, Collection<UUID> kept) {
+        List<MarketOffering> joining = market.eligible(Set.of(place), need.destination(), LocalDate.now(clock)).stream()
+                .filter(offering -> !offering.offeringId().equals(leaving))
+                .toList();
+        List<MarketOffering> all = new ArrayList<>(market.offerings(kept).values());
+        Need filled = filledBy(need, all, place);
+        all.addAll(joining);
+        return rank(new Question(filled, all, market), joining, kept);
+    }
+
+    /** Slots that were left empty stay empty; slots that are filled have to stay filled. */
+    private static Need filledBy(Need need, List<MarketOffering> kept, ComponentSlot place) {
+        List<Need.NeededSlot> slots = need.slots().stream()
+                .map(Need.NeededSlot::componentSlot)
+                .filter(slot -> slot == place || kept.stream().anyMatch(offering -> offering.componentSlot() == slot))
+                .map(slot -> new Need.NeededSlot(slot, false))
+                .toList();
+        return new Need(
+                need.dealId(),
+                need.destination(),
+                slots,
+                need.couplings(),
+                need.priceLimitUsd(),
+                need.leadTimeLimitDays());
+    }
+
+    private List<Substitute> rank(Question question, List<MarketOffering> joining, Collection<UUID> kept) {
+        record Found(MarketOffering joining, Consortium consortium) {}
+        List<Found> found = new ArrayList<>();
+        for (MarketOffering offering : joining) {
+            assembler.assemble(question.only(offering.offeringId(), kept)).consortia().stream()
+                    .findFirst()
+                    .ifPresent(consortium -> found.add(new Found(offering, consortium)));
+        }
+        found.sort(Comparator.comparing(Found::consortium, Consortium.BEST_FIRST));
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Substitute(
+                        AssembledOffering.of(found.get(i).joining()),
+                        question.ranked(i + 1, found.get(i).consortium())))
+                .toList();
+    }
+}

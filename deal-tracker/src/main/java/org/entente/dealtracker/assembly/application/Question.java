@@ -1,0 +1,122 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.dealtracker.assembly.application.Need.NeededSlot;
+import org.entente.dealtracker.assembly.domain.Candidate;
+import org.entente.dealtracker.assembly.domain.Consortium;
+import org.entente.dealtracker.assembly.domain.Coupling;
+import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.Limits;
+import org.entente.dealtracker.assembly.domain.Pair;
+import org.entente.dealtracker.assembly.domain.Slot;
+import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketOffering;
+
+/** A need put to the market as an instance, and the way back from chosen ids to scored consortia. */
+final class Question {
+
+    private final Need need;
+    private final Map<String, MarketOffering> offerings;
+    private final Map<UUID, Score> scores;
+    private final List<Pair> attested;
+
+    Question(Need need, Collection<MarketOffering> among, Market market) {
+        this.need = need;
+        offerings = among.stream()
+                .collect(Collectors.toMap(offering -> offering.offeringId().toString(), Function.identity()));
+        Scoring scoring = new Scoring(
+                ScoreWeights.PLATFORM_POLICY,
+                among,
+                market.partnerships(among.stream()
+                        .map(MarketOffering::organizationId)
+                        .distinct()
+                        .toList()));
+        scores = among.stream().collect(Collectors.toMap(MarketOffering::offeringId, scoring::of));
+        attested = market.attested(scores.keySet()).stream()
+                .map(pair -> Pair.of(pair.one().toString(), pair.other().toString()))
+                .toList();
+    }
+
+    Instance instance(int top) {
+        return new Instance(
+                need.slots().stream().map(Question::slot).toList(),
+                offerings.values().stream().map(this::candidate).toList(),
+                couplings(),
+                attested,
+                Limits.of(need.priceLimitUsd(), need.leadTimeLimitDays()),
+                top);
+    }
+
+    /** The same question with one joining offering beside those that are kept: what the consortium would be worth with it. */
+    Instance only(UUID joining, Collection<UUID> kept) {
+        Instance all = instance(1);
+        List<Candidate> some = all.offerings().stream()
+                .filter(candidate -> isOneOf(candidate, joining, kept))
+                .toList();
+        Set<String> ids = some.stream().map(Candidate::id).collect(Collectors.toSet());
+        List<Pair> pairs = all.attestations().stream()
+                .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+                .toList();
+        return new Instance(all.slots(), some, all.couplings(), pairs, all.limits(), 1);
+    }
+
+    private static boolean isOneOf(Candidate candidate, UUID joining, Collection<UUID> kept) {
+        UUID id = UUID.fromString(candidate.id());
+        return id.equals(joining) || kept.contains(id);
+    }
+
+    RankedConsortium ranked(int rank, Consortium consortium) {
+        List<AssembledOffering> chosen = consortium.offerings().stream()
+                .map(id -> AssembledOffering.of(offerings.get(id)))
+                .sorted(Comparator.comparing(AssembledOffering::componentSlot))
+                .toList();
+        Score score = new Score();
+        chosen.forEach(offering -> score.add(scores.get(offering.offeringId())));
+        score.add(Score.Piece.UNATTESTED_PAIRS, consortium.objective() - score.total());
+        return RankedConsortium.of(rank, chosen, score);
+    }
+
+    private static Slot slot(NeededSlot slot) {
+        return new Slot(slot.componentSlot().name(), slot.componentSlot().layer(), slot.optional());
+    }
+
+    private Candidate candidate(MarketOffering offering) {
+        return new Candidate(
+                offering.offeringId().toString(),
+                List.of(offering.componentSlot().name()),
+                offering.organizationId().toString(),
+                scores.get(offering.offeringId()).total(),
+                offering.priceUsd(),
+                offering.usOriginValueUsd(),
+                offering.leadTimeDays());
+    }
+
+    /** Every two slots are coupled: as the deal says, otherwise preferred at the platform's own penalty. */
+    private List<Coupling> couplings() {
+        List<Coupling> all = new ArrayList<>();
+        List<NeededSlot> slots = need.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            for (int j = i + 1; j < slots.size(); j++) {
+                var one = slots.get(i).componentSlot();
+                var other = slots.get(j).componentSlot();
+                var said = need.coupling(one, other);
+                if (said.isPresent() && said.get().required()) {
+                    all.add(Coupling.required(one.name(), other.name()));
+                } else {
+                    long penalty = said.map(Need.NeededCoupling::penalty)
+                            .orElse(ScoreWeights.PLATFORM_POLICY.unattestedPair());
+                    all.add(Coupling.preferred(one.name(), other.name(), penalty));
+                }
+            }
+        }
+        return all;
+    }
+}

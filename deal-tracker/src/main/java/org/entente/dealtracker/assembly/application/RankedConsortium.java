@@ -1,0 +1,60 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.Layer;
+
+/**
+ * One consortium that an assembler proposes.
+ *
+ * @param rank 1 is the best
+ * @param priceUsd sum of the prices in whole US dollars
+ * @param leadTimeDays of the slowest offering
+ * @param hardwareUsSharePercent US-origin share of the hardware layer's price, rounded down so that it never claims more than there is;
+ *     {@code null} without a hardware price. 51 meets the presumption of the Call for Proposals; less is not a refusal.
+ */
+public record RankedConsortium(
+        int rank,
+        long objective,
+        List<AssembledOffering> offerings,
+        List<UUID> organizations,
+        long priceUsd,
+        int leadTimeDays,
+        Integer hardwareUsSharePercent,
+        List<ScorePiece> score) {
+
+    public RankedConsortium {
+        offerings = List.copyOf(offerings);
+        organizations = List.copyOf(organizations);
+        score = List.copyOf(score);
+    }
+
+    static RankedConsortium of(int rank, List<AssembledOffering> offerings, Score score) {
+        return new RankedConsortium(
+                rank,
+                score.total(),
+                offerings,
+                offerings.stream()
+                        .map(AssembledOffering::organizationId)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                offerings.stream().mapToLong(AssembledOffering::priceUsd).sum(),
+                offerings.stream()
+                        .mapToInt(AssembledOffering::leadTimeDays)
+                        .max()
+                        .orElse(0),
+                hardwareShare(offerings),
+                score.pieces());
+    }
+
+    private static Integer hardwareShare(List<AssembledOffering> offerings) {
+        List<AssembledOffering> hardware = offerings.stream()
+                .filter(offering -> offering.layer() == Layer.HARDWARE)
+                .toList();
+        long price = hardware.stream().mapToLong(AssembledOffering::priceUsd).sum();
+        long us =
+                hardware.stream().mapToLong(AssembledOffering::usOriginValueUsd).sum();
+        return price == 0 ? null : (Integer) (int) (100 * us / price);
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs of the assembler for a deal's need, and the substitutes for one lost offering. */
+package org.entente.dealtracker.assembly.application;

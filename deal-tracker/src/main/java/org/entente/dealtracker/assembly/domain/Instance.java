@@ -1,0 +1,49 @@
+package org.entente.dealtracker.assembly.domain;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * One problem of the format {@code entente-assembly-1}: fill every required slot exactly once so that every rule holds.
+ *
+ * <p>All numbers are integers, money in whole US dollars. The order of lists means nothing: an instance sorts them, so that equal
+ * problems are equal values and the same input always gives the same answer.
+ *
+ * @param top how many consortia are wanted, each with a different set of organizations, best first
+ */
+public record Instance(
+        List<Slot> slots,
+        List<Candidate> offerings,
+        List<Coupling> couplings,
+        List<Pair> attestations,
+        Limits limits,
+        int top) {
+
+    /** The name and version of the format. */
+    public static final String FORMAT = "entente-assembly-1";
+
+    public Instance {
+        slots = slots.stream().sorted(Comparator.comparing(Slot::id)).toList();
+        offerings =
+                offerings.stream().sorted(Comparator.comparing(Candidate::id)).toList();
+        couplings = couplings.stream()
+                .sorted(Comparator.comparing(Coupling::slots)
+                        .thenComparing(Coupling::mode)
+                        .thenComparing(Coupling::penalty))
+                .toList();
+        attestations = attestations.stream().sorted().distinct().toList();
+        InstanceCheck.check(slots, offerings, couplings, attestations, top);
+    }
+
+    Instance withSlots(List<Slot> others) {
+        return new Instance(others, offerings, couplings, attestations, limits, top);
+    }
+
+    Instance withCouplings(List<Coupling> others) {
+        return new Instance(slots, offerings, others, attestations, limits, top);
+    }
+
+    Instance withLimits(Limits others) {
+        return new Instance(slots, offerings, couplings, attestations, others, top);
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.dealtracker.assembly.persistence;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.assembly.application.AssemblyRun;
+import org.entente.dealtracker.assembly.application.AssemblyRuns;
+import org.entente.dealtracker.assembly.domain.Instance;
+
+@ApplicationScoped
+class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, AssemblyRuns {
+
+    private final ObjectMapper json;
+
+    AssemblyRepository(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    public void keep(AssemblyRun run, Instance instance) {
+        AssemblyRow row = new AssemblyRow();
+        row.id = run.id();
+        row.dealId = run.dealId();
+        row.requestedByOrganization = run.requestedByOrganization();
+        row.inputsHash = run.inputsHash();
+        row.inputs = InstanceJson.write(instance);
+        row.answer = write(run);
+        row.createdAt = run.createdAt();
+        persist(row);
+    }
+
+    @Override
+    public Optional<AssemblyRun> find(UUID dealId, UUID assemblyId) {
+        return find("id = ?1 and dealId = ?2", assemblyId, dealId)
+                .firstResultOptional()
+                .map(row -> read(row.answer));
+    }
+
+    @Override
+    public String hash(Instance instance) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(sha.digest(InstanceJson.write(instance).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private String write(AssemblyRun run) {
+        try {
+            return json.writeValueAsString(run);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A run is always JSON", e);
+        }
+    }
+
+    private AssemblyRun read(String text) {
+        try {
+            return json.readValue(text, AssemblyRun.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A kept run is always readable", e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Assembly runs as rows: the instance, its hash, and the answer. */
+package org.entente.dealtracker.assembly.persistence;

@@ -1,0 +1,26 @@
+package org.entente.dealtracker.deal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import org.entente.dealtracker.deal.domain.Deal;
+
+/** Tells the features that build on deals what concerns them, in the same transaction. */
+@ApplicationScoped
+class DealNotices {
+
+    private final Event<DealPartiesChanged> parties;
+    private final Event<DealWasWithdrawn> withdrawn;
+
+    DealNotices(Event<DealPartiesChanged> parties, Event<DealWasWithdrawn> withdrawn) {
+        this.parties = parties;
+        this.withdrawn = withdrawn;
+    }
+
+    void partiesChanged(Deal deal) {
+        parties.fire(new DealPartiesChanged(deal.id(), deal.parties()));
+    }
+
+    void withdrawn(Deal deal) {
+        withdrawn.fire(new DealWasWithdrawn(deal.id()));
+    }
+}

@@ -1,0 +1,32 @@
+package org.entente.dealtracker.deal.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.deal.domain.Deal;
+import org.entente.dealtracker.deal.domain.DealState;
+import org.entente.dealtracker.deal.domain.DealVisibility;
+import org.entente.kit.http.PageRequest;
+
+/** Where deals are kept. */
+public interface Deals {
+
+    void add(Deal deal);
+
+    /** The deal, which nobody else changes until this transaction ends. */
+    Optional<Deal> locked(UUID id);
+
+    /** The same for live deals that chose this offering, in one order for everybody. */
+    List<Deal> lockedWithOffering(UUID offeringId);
+
+    /** The same for deals that this cause holds. */
+    List<Deal> lockedHeldBy(UUID causeId);
+
+    Optional<Deal> visible(UUID id, DealVisibility visibility);
+
+    /** Newest first; one more than the page shows. */
+    List<Deal> visible(DealVisibility visibility, DealState state, PageRequest page);
+
+    /** Writes what was changed, so that versions are what readers will see. */
+    void flush();
+}

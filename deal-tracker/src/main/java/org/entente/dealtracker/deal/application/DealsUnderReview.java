@@ -1,0 +1,91 @@
+package org.entente.dealtracker.deal.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.deal.domain.Deal;
+import org.entente.dealtracker.deal.domain.DealVisibility;
+import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.kit.identity.Caller;
+import org.entente.kit.problem.CommonProblem;
+import org.entente.kit.problem.Problem;
+
+/** What review and license do to deals, in their transaction; each refusal says what the deal allows, and what lifts its holds. */
+@ApplicationScoped
+public class DealsUnderReview {
+
+    private final Deals deals;
+    private final DealBook book;
+    private final Market market;
+    private final Clock clock;
+
+    DealsUnderReview(Deals deals, DealBook book, Market market, Clock clock) {
+        this.deals = deals;
+        this.book = book;
+        this.market = market;
+        this.clock = clock;
+    }
+
+    /** The deal, which nobody else changes until the transaction ends; empty when the caller may not see it. */
+    public Optional<DealUnderReview> locked(UUID dealId, Caller caller) {
+        DealVisibility visibility = DealVisibility.of(caller);
+        return deals.locked(dealId).filter(visibility::shows).map(DealsUnderReview::of);
+    }
+
+    /** Keeps the deal as it is until the transaction ends. */
+    public void lock(UUID dealId) {
+        load(dealId);
+    }
+
+    /** Summed prices of the consortium's offerings as they are published now, in whole US dollars. */
+    public long valueUsd(UUID dealId) {
+        return market.offerings(load(dealId).consortium().offeringIds()).values().stream()
+                .mapToLong(MarketOffering::priceUsd)
+                .sum();
+    }
+
+    public void enterReview(UUID dealId, UUID reviewId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.enterReview(reviewId, clock.instant()));
+    }
+
+    /** Refuses while something holds the deal. */
+    public void requireDecidable(UUID dealId) {
+        load(dealId).requireDecidable();
+    }
+
+    public void licensed(UUID dealId, UUID licenseId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.licensed(licenseId, clock.instant()));
+    }
+
+    public void licenseNotRequired(UUID dealId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.licenseNotRequired(clock.instant()));
+    }
+
+    public void denied(UUID dealId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.denied(clock.instant()));
+    }
+
+    public void returned(UUID dealId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.returned(clock.instant()));
+    }
+
+    private Deal load(UUID dealId) {
+        return deals.locked(dealId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such deal."));
+    }
+
+    private static DealUnderReview of(Deal deal) {
+        return new DealUnderReview(
+                deal.id(),
+                deal.need().title(),
+                deal.need().destination(),
+                deal.consortium().anchorOrganizationId().orElse(null),
+                deal.parties());
+    }
+}

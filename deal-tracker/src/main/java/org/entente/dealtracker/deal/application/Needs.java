@@ -1,0 +1,32 @@
+package org.entente.dealtracker.deal.application;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.entente.dealtracker.assembly.application.Need;
+import org.entente.dealtracker.deal.domain.Deal;
+import org.entente.dealtracker.deal.domain.DealNeed;
+
+/** A deal's need in the words of assembly. */
+final class Needs {
+
+    private Needs() {}
+
+    static Need of(Deal deal, LocalDate today) {
+        DealNeed need = deal.need();
+        return new Need(
+                deal.id(),
+                need.destination(),
+                need.slots().stream()
+                        .map(slot -> new Need.NeededSlot(slot.componentSlot(), slot.optional()))
+                        .toList(),
+                need.couplings().stream()
+                        .map(said -> new Need.NeededCoupling(said.one(), said.other(), said.required(), said.penalty()))
+                        .toList(),
+                need.valueLimitUsd().orElse(null),
+                need.deliveryBy().map(by -> daysUntil(today, by)).orElse(null));
+    }
+
+    private static int daysUntil(LocalDate today, LocalDate by) {
+        return (int) Math.clamp(ChronoUnit.DAYS.between(today, by), 0, Integer.MAX_VALUE);
+    }
+}

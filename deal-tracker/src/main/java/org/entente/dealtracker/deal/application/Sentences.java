@@ -1,0 +1,131 @@
+package org.entente.dealtracker.deal.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.consortium.Member;
+import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.DealAssembled;
+import org.entente.contracts.deals.DealDenied;
+import org.entente.contracts.deals.DealEnteredReview;
+import org.entente.contracts.deals.DealHeld;
+import org.entente.contracts.deals.DealLicenseNotRequired;
+import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DealOpened;
+import org.entente.contracts.deals.DealReady;
+import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.deals.LicenseIssued;
+import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.deals.ReviewDecided;
+import org.entente.contracts.deals.ReviewReferred;
+import org.entente.contracts.deals.ReviewRegistered;
+import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.SubstituteSelected;
+
+/** Tells a deal's events in plain words, each for those who may read it. */
+final class Sentences {
+
+    private final Function<UUID, String> offeringName;
+
+    Sentences(Function<UUID, String> offeringName) {
+        this.offeringName = offeringName;
+    }
+
+    /** Empty for an event that adds nothing to what another one says. */
+    Optional<Sentence> of(DomainEvent event) {
+        return Optional.ofNullable(
+                switch (event) {
+                    case DealOpened e ->
+                        Sentence.open("The deal was opened: " + slots(e) + " for " + e.destination() + ".");
+                    case DealAssembled e -> Sentence.open(assembled(e));
+                    case ConsortiumSelected e ->
+                        Sentence.parties("A consortium was selected: " + members(e.members())
+                                + ". The organizations are being invited.");
+                    case DealReady _ ->
+                        Sentence.parties("The consortium stands; the deal is ready for its application.");
+                    case SubstituteSelected e ->
+                        Sentence.parties(offeringName.apply(e.joining().offeringId()) + " was selected to replace "
+                                + offeringName.apply(e.leavingOfferingId()) + ".");
+                    case DealHeld e ->
+                        Sentence.parties("The deal is on hold. " + e.detail() + " To go on: " + e.liftedBy());
+                    case DealReleased e -> Sentence.parties("A hold was lifted. " + e.how());
+                    case DealWithdrawn e -> Sentence.parties("The deal was withdrawn: " + e.reason());
+                    case ReviewSubmitted e ->
+                        Sentence.parties(
+                                "Application " + e.applicationNumber() + " for an export license was submitted.");
+                    case ReviewRegistered _ ->
+                        Sentence.government("Commerce registered the application; its clock runs from that day.");
+                    case ReviewReferred e -> Sentence.government(referred(e));
+                    case RecommendationRecorded e -> Sentence.agencies(recommended(e));
+                    case ReviewDecided e -> Sentence.government(decided(e));
+                    case LicenseIssued e ->
+                        Sentence.government(
+                                "License " + e.licenseNumber() + " was issued, valid until " + e.validUntil() + ".");
+                    case DealDenied _ -> Sentence.government("The deal was denied.");
+                    case DealLicenseNotRequired _ -> Sentence.government("The deal needs no license.");
+                    case DealLicensed _, DealEnteredReview _ -> null;
+                    default -> null;
+                });
+    }
+
+    private static String slots(DealOpened event) {
+        return event.requiredSlots().stream()
+                .map(slot -> words(slot.componentSlot()) + (slot.optional() ? " (optional)" : ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String assembled(DealAssembled event) {
+        return event.feasible()
+                ? "Consortia were assembled from certified offerings."
+                : "No consortium could be assembled from certified offerings.";
+    }
+
+    private String members(List<Member> members) {
+        return members.stream()
+                .map(member -> offeringName.apply(member.offeringId()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String referred(ReviewReferred event) {
+        String agencies = event.agencies().stream().map(Sentences::words).collect(Collectors.joining(", "));
+        return "Commerce referred the application to " + agencies + "; recommendations are due on " + event.dueOn()
+                + ".";
+    }
+
+    private static String recommended(RecommendationRecorded event) {
+        StringBuilder text = new StringBuilder(words(event.agency()))
+                .append(" recommended: ")
+                .append(words(event.recommendation()))
+                .append('.');
+        add(text, "Conditions", String.join("; ", event.conditions()));
+        add(text, "Reasons", event.reasons());
+        add(text, "Legal basis", event.legalBasis());
+        add(text, "Note", event.note());
+        return text.toString();
+    }
+
+    private static String decided(ReviewDecided event) {
+        StringBuilder text = new StringBuilder("Commerce decided: ")
+                .append(words(event.outcome()))
+                .append('.');
+        add(text, "Conditions", String.join("; ", event.conditions()));
+        add(text, "Reasons", event.reasons());
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, String what, String value) {
+        if (value != null && !value.isBlank()) {
+            text.append(' ').append(what).append(": ").append(value).append('.');
+        }
+    }
+
+    private static String words(Enum<?> value) {
+        String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

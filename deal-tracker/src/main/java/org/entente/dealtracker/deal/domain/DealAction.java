@@ -1,0 +1,10 @@
+package org.entente.dealtracker.deal.domain;
+
+/** What a person may ask for. */
+public enum DealAction {
+    OPEN,
+    ASSEMBLE,
+    SELECT,
+    SUBSTITUTE,
+    WITHDRAW
+}

@@ -1,0 +1,25 @@
+package org.entente.dealtracker.deal.domain;
+
+import java.util.Locale;
+
+/** What can be done to a deal, by people or by what happens elsewhere. */
+public enum DealCommand {
+    ASSEMBLE,
+    SELECT,
+    RECORD_FORMED,
+    RECORD_DECLINED,
+    SUBSTITUTE,
+    RECORD_AMENDED,
+    ENTER_REVIEW,
+    LICENSE,
+    RECORD_NOT_REQUIRED,
+    DENY,
+    RETURN,
+    HOLD,
+    WITHDRAW;
+
+    /** As clients read it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,108 @@
+package org.entente.dealtracker.deal.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What is kept of a deal, for reading; only {@link Deal} changes it. */
+@MappedSuperclass
+public abstract class DealRecord {
+
+    @Id
+    UUID id;
+
+    @Version
+    long version;
+
+    @Column(name = "buyer_organization_id")
+    UUID buyerOrganizationId;
+
+    @Embedded
+    DealNeed need;
+
+    @Enumerated(EnumType.STRING)
+    DealState stage;
+
+    @Embedded
+    DealConsortium consortium = new DealConsortium();
+
+    @Embedded
+    DealHolds holds = new DealHolds();
+
+    @Column(name = "review_id")
+    UUID reviewId;
+
+    @Column(name = "license_id")
+    UUID licenseId;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public UUID buyerOrganizationId() {
+        return buyerOrganizationId;
+    }
+
+    public DealNeed need() {
+        return need;
+    }
+
+    /** The state below any hold. */
+    public DealState stage() {
+        return stage;
+    }
+
+    public DealState state() {
+        return holds.any() ? DealState.ON_HOLD : stage;
+    }
+
+    public DealConsortium consortium() {
+        return consortium;
+    }
+
+    public DealHolds holds() {
+        return holds;
+    }
+
+    /** The buyer and the organizations that take part or are invited to. */
+    public Set<UUID> parties() {
+        Set<UUID> all = new HashSet<>(consortium.organizations());
+        all.add(buyerOrganizationId);
+        return all;
+    }
+
+    public Optional<UUID> reviewId() {
+        return Optional.ofNullable(reviewId);
+    }
+
+    public Optional<UUID> licenseId() {
+        return Optional.ofNullable(licenseId);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+}

@@ -1,0 +1,27 @@
+package org.entente.dealtracker.deal.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.HoldReason;
+
+/**
+ * Why a deal stands still.
+ *
+ * @param detail what happened, in plain words
+ * @param liftedBy what would lift it, in plain words
+ * @param causeId what caused it, such as a certificate; one cause holds a deal once
+ * @param offeringId the offering that it is about; {@code null} for a hold about something else
+ */
+@Embeddable
+public record Hold(
+        @Column(name = "hold_id") UUID id,
+        @Enumerated(EnumType.STRING) HoldReason reason,
+        String detail,
+        @Column(name = "lifted_by") String liftedBy,
+        @Column(name = "held_at") Instant heldAt,
+        @Column(name = "cause_id") UUID causeId,
+        @Column(name = "offering_id") UUID offeringId) {}

@@ -1,0 +1,2 @@
+/** Deals as rows; the visibility policy is part of every query for people. */
+package org.entente.dealtracker.deal.persistence;

@@ -1,0 +1,87 @@
+package org.entente.dealtracker.deal.rest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.assembly.domain.Coupling;
+import org.entente.dealtracker.deal.domain.DealNeed;
+import org.entente.dealtracker.deal.domain.EndUser;
+import org.entente.dealtracker.deal.domain.NeededSlot;
+import org.entente.dealtracker.deal.domain.SlotCoupling;
+import org.entente.dealtracker.deal.rest.OpenDealRequest.CouplingRequest;
+import org.entente.kit.problem.Problem;
+
+/** Turns a request into a need, refusing what each field alone cannot show to be wrong. */
+final class NeedReader {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private NeedReader() {}
+
+    static DealNeed read(OpenDealRequest request, LocalDate today) {
+        country("destination", request.destination());
+        country("endUser.country", request.endUser().country());
+        if (request.deliveryBy() != null && request.deliveryBy().isBefore(today)) {
+            throw Problem.invalid("deliveryBy", "must not be in the past");
+        }
+        EndUser user = new EndUser(request.endUser().name(), request.endUser().country());
+        List<NeededSlot> slots = slots(request);
+        return new DealNeed(
+                        request.title(),
+                        request.destination(),
+                        request.sector(),
+                        request.workload(),
+                        new DealNeed.EndUse(request.endUse(), user))
+                .filledBy(slots, couplings(request, slots))
+                .within(request.valueLimitUsd(), request.deliveryBy());
+    }
+
+    private static void country(String field, String code) {
+        if (!COUNTRIES.contains(code)) {
+            throw Problem.invalid(field, OpenDealRequest.MUST_BE_COUNTRY);
+        }
+    }
+
+    private static List<NeededSlot> slots(OpenDealRequest request) {
+        Set<ComponentSlot> seen = EnumSet.noneOf(ComponentSlot.class);
+        List<NeededSlot> slots = new ArrayList<>();
+        for (var slot : request.requiredSlots()) {
+            if (!seen.add(slot.componentSlot())) {
+                throw Problem.invalid("requiredSlots", slot.componentSlot() + " is named twice");
+            }
+            slots.add(new NeededSlot(slot.componentSlot(), slot.optional()));
+        }
+        return slots;
+    }
+
+    private static List<SlotCoupling> couplings(OpenDealRequest request, List<NeededSlot> slots) {
+        if (request.couplings() == null) {
+            return List.of();
+        }
+        Set<Set<ComponentSlot>> seen = new HashSet<>();
+        List<SlotCoupling> couplings = new ArrayList<>();
+        for (CouplingRequest said : request.couplings()) {
+            Set<ComponentSlot> pair = EnumSet.copyOf(said.slots());
+            boolean required =
+                    slots.stream().map(NeededSlot::componentSlot).toList().containsAll(pair);
+            if (pair.size() != 2 || !required || !seen.add(pair)) {
+                throw Problem.invalid("couplings", "each names two different required slots, each pair once");
+            }
+            couplings.add(coupling(said));
+        }
+        return couplings;
+    }
+
+    private static SlotCoupling coupling(CouplingRequest said) {
+        boolean required = said.mode() == Coupling.Mode.REQUIRED;
+        if (required && said.penalty() != null) {
+            throw Problem.invalid("couplings", "a required coupling has no penalty: an unattested pair is not chosen");
+        }
+        return new SlotCoupling(said.slots().getFirst(), said.slots().getLast(), required, said.penalty());
+    }
+}

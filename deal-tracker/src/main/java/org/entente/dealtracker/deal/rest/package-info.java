@@ -1,0 +1,2 @@
+/** Deals, their assemblies and their timeline over HTTP. */
+package org.entente.dealtracker.deal.rest;

@@ -1,0 +1,35 @@
+package org.entente.dealtracker.license.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.license.domain.License;
+import org.entente.dealtracker.license.domain.LicenseVisibility;
+import org.entente.kit.http.PageRequest;
+
+/** Where licenses are kept. */
+public interface Licenses {
+
+    void add(License license);
+
+    /** The next license number: one letter and seven digits, so that nobody takes it for an application number. */
+    String nextNumber();
+
+    /** For how many years a license is valid that is issued on this day, by the policy in force then. */
+    int validityYears(LocalDate issuedOn);
+
+    List<License> ofDeal(UUID dealId);
+
+    Optional<License> visible(UUID id, LicenseVisibility visibility);
+
+    /**
+     * Newest first; one more than the page shows.
+     *
+     * @param dealId {@code null} for any deal
+     */
+    List<License> visible(LicenseVisibility visibility, UUID dealId, PageRequest page);
+
+    /** Writes what was changed, so that versions are what readers will see. */
+    void flush();
+}

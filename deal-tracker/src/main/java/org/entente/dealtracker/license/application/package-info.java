@@ -1,0 +1,2 @@
+/** Issuing and reading licenses. */
+package org.entente.dealtracker.license.application;

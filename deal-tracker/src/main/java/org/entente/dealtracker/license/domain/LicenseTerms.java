@@ -1,0 +1,31 @@
+package org.entente.dealtracker.license.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a license says; it does not change.
+ *
+ * @param number not the application number
+ * @param valueUsd whole US dollars
+ * @param validUntil the last day
+ */
+@Embeddable
+public record LicenseTerms(
+        @Column(name = "license_number") String number,
+        @Column(name = "deal_id") UUID dealId,
+        @Column(name = "review_id") UUID reviewId,
+        @Column(name = "licensee_organization_id") UUID licenseeOrganizationId,
+        String destination,
+        List<String> conditions,
+        @Column(name = "value_usd") long valueUsd,
+        @Column(name = "valid_from") LocalDate validFrom,
+        @Column(name = "valid_until") LocalDate validUntil) {
+
+    public LicenseTerms {
+        conditions = List.copyOf(conditions);
+    }
+}

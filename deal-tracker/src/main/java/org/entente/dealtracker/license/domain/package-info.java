@@ -1,0 +1,2 @@
+/** The license and who may see it. */
+package org.entente.dealtracker.license.domain;

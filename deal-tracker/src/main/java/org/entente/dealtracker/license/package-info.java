@@ -1,0 +1,2 @@
+/** Licenses that approvals issue. */
+package org.entente.dealtracker.license;

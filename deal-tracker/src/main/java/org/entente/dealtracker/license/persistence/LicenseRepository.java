@@ -1,0 +1,85 @@
+package org.entente.dealtracker.license.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.dealtracker.license.application.Licenses;
+import org.entente.dealtracker.license.domain.License;
+import org.entente.dealtracker.license.domain.LicenseVisibility;
+import org.entente.kit.http.PageRequest;
+
+@ApplicationScoped
+class LicenseRepository implements PanacheRepositoryBase<License, UUID>, Licenses {
+
+    private static final String VISIBLE =
+            "select l from License l where (:everything = true or :party member of l.parties)";
+
+    @Override
+    public void add(License license) {
+        persist(license);
+    }
+
+    @Override
+    public String nextNumber() {
+        Number next = (Number) getEntityManager()
+                .createNativeQuery("select nextval('license_number')")
+                .getSingleResult();
+        return String.format(Locale.ROOT, "D%07d", next.longValue());
+    }
+
+    @Override
+    public int validityYears(LocalDate issuedOn) {
+        String sql = """
+                select validity_years from license_validity_policy
+                where effective_from <= ?1 and (effective_to is null or ?1 < effective_to)
+                """;
+        Number years = (Number) getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, issuedOn)
+                .getSingleResult();
+        return years.intValue();
+    }
+
+    @Override
+    public List<License> ofDeal(UUID dealId) {
+        return list("terms.dealId", dealId);
+    }
+
+    @Override
+    public Optional<License> visible(UUID id, LicenseVisibility visibility) {
+        return find(VISIBLE + " and l.id = :id", as(visibility).and("id", id)).firstResultOptional();
+    }
+
+    @Override
+    public List<License> visible(LicenseVisibility visibility, UUID dealId, PageRequest page) {
+        StringBuilder query = new StringBuilder(VISIBLE);
+        Parameters parameters = as(visibility);
+        if (dealId != null) {
+            query.append(" and l.terms.dealId = :dealId");
+            parameters.and("dealId", dealId);
+        }
+        page.position().ifPresent(cursor -> {
+            query.append(" and (l.createdAt < :createdAt or (l.createdAt = :createdAt and l.id < :lastId))");
+            parameters.and("createdAt", cursor.instant(0)).and("lastId", cursor.uuid(1));
+        });
+        return find(query.append(" order by l.createdAt desc, l.id desc").toString(), parameters)
+                .range(0, page.fetch() - 1)
+                .list();
+    }
+
+    @Override
+    public void flush() {
+        getEntityManager().flush();
+    }
+
+    /** Nobody's id stands for no party: it is a member of nothing. */
+    private static Parameters as(LicenseVisibility visibility) {
+        UUID party = visibility.party() == null ? new UUID(0, 0) : visibility.party();
+        return Parameters.with("everything", visibility.everything()).and("party", party);
+    }
+}

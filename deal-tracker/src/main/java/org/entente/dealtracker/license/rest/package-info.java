@@ -1,0 +1,2 @@
+/** Licenses over HTTP. */
+package org.entente.dealtracker.license.rest;

@@ -1,0 +1,36 @@
+package org.entente.dealtracker.market.application;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.entente.contracts.registry.CertificationIssued;
+import org.entente.contracts.registry.OfferingPublished;
+
+/**
+ * Where facts about the market are kept, each as the last one of its aggregate said.
+ *
+ * <p>Topics arrive in any interleaving, so that no fact waits for another one: an attestation may come before its offerings.
+ */
+public interface MarketFacts {
+
+    void organizationRegistered(UUID organizationId, String legalName);
+
+    void organizationSuspended(UUID organizationId);
+
+    void organizationVerified(UUID organizationId);
+
+    void offeringPublished(OfferingPublished offering);
+
+    void offeringWithdrawn(UUID offeringId);
+
+    void certificateIssued(CertificationIssued certificate);
+
+    void certificateSuspended(SuspendedCertificate certificate);
+
+    void certificateReinstated(UUID certificationId);
+
+    void attestationConfirmed(UUID attestationId, AttestedVersion one, AttestedVersion other);
+
+    void attestationWithdrawn(UUID attestationId);
+
+    void partnershipAccepted(UUID proposalId, Partnership partnership, Instant at);
+}

@@ -1,0 +1,148 @@
+package org.entente.dealtracker.market.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.OfferingPair;
+import org.entente.dealtracker.market.application.Partnership;
+import org.entente.dealtracker.market.application.Standing;
+
+@ApplicationScoped
+class MarketQueries implements Market {
+
+    private static final String COLUMNS = """
+            select o.id, o.name, o.organization_id, coalesce(g.legal_name, ''), o.component_slot, o.price_usd,
+                   o.us_origin_value_usd, o.lead_time_days
+            from market_offering o left join market_organization g on g.id = o.organization_id
+            """;
+
+    /** An unknown organization is not eligible: nothing is known of it yet, which is not the same as nothing against it. */
+    private static final String CERTIFIED = """
+             o.published and g.id is not null and not g.suspended
+             and exists (select 1 from market_certificate c where c.offering_id = o.id and not c.suspended
+                         and ?1 between c.valid_from and c.valid_until)
+             and not exists (select 1 from market_certificate c where c.offering_id = o.id and c.suspended)
+            """;
+
+    private final EntityManager database;
+    private final CertificateLocks certificates;
+
+    MarketQueries(EntityManager database, CertificateLocks certificates) {
+        this.database = database;
+        this.certificates = certificates;
+    }
+
+    @Override
+    public List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on) {
+        Query query = database.createNativeQuery(COLUMNS + "where" + CERTIFIED
+                        + " and o.component_slot = any(?2) and (o.regions = '{}' or ?3 = any(o.regions)) order by o.id")
+                .setParameter(1, on)
+                .setParameter(2, slots.stream().map(Enum::name).toArray(String[]::new))
+                .setParameter(3, destination);
+        return offerings(query);
+    }
+
+    @Override
+    public Map<UUID, MarketOffering> offerings(Collection<UUID> ids) {
+        Map<UUID, MarketOffering> found = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            Query query =
+                    database.createNativeQuery(COLUMNS + "where o.id = any(?1)").setParameter(1, array(ids));
+            offerings(query).forEach(offering -> found.put(offering.offeringId(), offering));
+        }
+        return found;
+    }
+
+    @Override
+    public List<OfferingPair> attested(Collection<UUID> offeringIds) {
+        String sql = """
+                select distinct a.offering_id, a.other_id from market_attestation a
+                join market_offering o on o.id = a.offering_id and o.version = a.version
+                join market_offering p on p.id = a.other_id and p.version = a.other_version
+                where a.offering_id = any(?1) and a.other_id = any(?1) and a.offering_id <> a.other_id
+                """;
+        return rows(database.createNativeQuery(sql).setParameter(1, array(offeringIds))).stream()
+                .map(row -> new OfferingPair((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    @Override
+    public List<Partnership> partnerships(Collection<UUID> organizationIds) {
+        String sql = """
+                select distinct from_organization_id, to_organization_id from market_partnership
+                where from_organization_id = any(?1) and to_organization_id = any(?1)
+                """;
+        return rows(database.createNativeQuery(sql).setParameter(1, array(organizationIds))).stream()
+                .map(row -> new Partnership((UUID) row[0], (UUID) row[1]))
+                .toList();
+    }
+
+    @Override
+    public Standing standing(UUID offeringId, String destination, LocalDate on) {
+        List<LockedCertificate> held = certificates.of(offeringId);
+        List<String> reasons = new ArrayList<>(LockedCertificate.against(held, on));
+        String sql = """
+                select o.published, coalesce(not g.suspended, false), o.regions = '{}' or ?2 = any(o.regions)
+                from market_offering o left join market_organization g on g.id = o.organization_id where o.id = ?1
+                """;
+        List<Object[]> found =
+                rows(database.createNativeQuery(sql).setParameter(1, offeringId).setParameter(2, destination));
+        if (found.isEmpty()) {
+            reasons.add("no such offering was published");
+        }
+        found.forEach(row -> {
+            note(reasons, row[0], "it is no longer published");
+            note(reasons, row[1], "its organization is unknown or suspended");
+            note(reasons, row[2], "it does not serve " + destination);
+        });
+        return new Standing(reasons.isEmpty(), reasons, LockedCertificate.suspended(held, offeringId));
+    }
+
+    @Override
+    public boolean certifiedProvider(UUID organizationId, LocalDate on) {
+        Query query = database.createNativeQuery(COLUMNS + "where" + CERTIFIED + " and o.organization_id = ?2 limit 1")
+                .setParameter(1, on)
+                .setParameter(2, organizationId);
+        return !rows(query).isEmpty();
+    }
+
+    private static void note(List<String> reasons, Object holds, String otherwise) {
+        if (!Boolean.TRUE.equals(holds)) {
+            reasons.add(otherwise);
+        }
+    }
+
+    private static List<MarketOffering> offerings(Query query) {
+        return rows(query).stream()
+                .map(row -> new MarketOffering(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (UUID) row[2],
+                        (String) row[3],
+                        ComponentSlot.valueOf((String) row[4]),
+                        ((Number) row[5]).longValue(),
+                        ((Number) row[6]).longValue(),
+                        ((Number) row[7]).intValue()))
+                .toList();
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+}

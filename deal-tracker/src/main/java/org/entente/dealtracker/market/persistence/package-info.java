@@ -1,0 +1,2 @@
+/** The tables of the market projection. */
+package org.entente.dealtracker.market.persistence;

@@ -1,0 +1,61 @@
+package org.entente.dealtracker.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewPermissions;
+import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.domain.ReviewVisibility;
+import org.entente.kit.http.Cursor;
+import org.entente.kit.http.Page;
+import org.entente.kit.http.PageRequest;
+import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.problem.CommonProblem;
+import org.entente.kit.problem.Problem;
+
+/** Reviews that the caller may see, and those that wait for the caller's agency. */
+@ApplicationScoped
+public class FindReviews {
+
+    private final Reviews reviews;
+    private final CurrentCaller caller;
+
+    FindReviews(Reviews reviews, CurrentCaller caller) {
+        this.reviews = reviews;
+        this.caller = caller;
+    }
+
+    @Transactional
+    public Review one(UUID id) {
+        return reviews.visible(id, visibility())
+                .orElseThrow(
+                        () -> new Problem(CommonProblem.NOT_FOUND, "There is no such review, or you may not see it."));
+    }
+
+    /**
+     * Newest first, or what waits longest first.
+     *
+     * @param waitingForMe only what the caller's agency has to act on
+     * @param state {@code null} for any
+     */
+    @Transactional
+    public Page<Review> list(boolean waitingForMe, ReviewState state, PageRequest page) {
+        Agency agency = waitingForMe ? mine() : null;
+        return Page.of(
+                reviews.visible(visibility(), agency, state, page),
+                page,
+                review -> Cursor.of(review.createdAt(), review.id()));
+    }
+
+    public ReviewVisibility visibility() {
+        return ReviewVisibility.of(caller.get());
+    }
+
+    private Agency mine() {
+        return ReviewPermissions.agencyOf(caller.get())
+                .orElseThrow(() ->
+                        new Problem(CommonProblem.FORBIDDEN, "Reviews wait for agencies; you do not review for one."));
+    }
+}

@@ -1,0 +1,27 @@
+package org.entente.dealtracker.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewCommand;
+
+/** Commerce takes an application in: day zero of its clock. */
+@ApplicationScoped
+public class RegisterApplication {
+
+    private final ReviewBook book;
+    private final Clock clock;
+
+    RegisterApplication(ReviewBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Review register(UUID reviewId, String ifMatch) {
+        Review review = book.change(reviewId, ReviewCommand.REGISTER, ifMatch);
+        return book.record(review, review.register(clock.instant()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.entente.dealtracker.review.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.domain.ReviewVisibility;
+import org.entente.kit.http.PageRequest;
+
+/** Where reviews are kept. */
+public interface Reviews {
+
+    void add(Review review);
+
+    /** The next application number: one letter and six digits. */
+    String nextApplicationNumber();
+
+    /** The review, which nobody else changes until this transaction ends. */
+    Optional<Review> locked(UUID id);
+
+    /** The same for all reviews of a deal. */
+    List<Review> lockedOfDeal(UUID dealId);
+
+    /** Which deal a review is about, without locking or loading it. */
+    Optional<UUID> dealOf(UUID reviewId);
+
+    Optional<Review> visible(UUID id, ReviewVisibility visibility);
+
+    /**
+     * Newest first; one more than the page shows.
+     *
+     * @param waitingFor only those that this agency has to act on, longest waiting first; {@code null} for all
+     * @param state {@code null} for any
+     */
+    List<Review> visible(ReviewVisibility visibility, Agency waitingFor, ReviewState state, PageRequest page);
+
+    /** Writes what was changed, so that versions are what readers will see. */
+    void flush();
+}

@@ -1,0 +1,2 @@
+/** Reviews over HTTP. */
+package org.entente.dealtracker.review.rest;
