@@ -1,0 +1,157 @@
+package org.entente.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
+import org.entente.stack.LocalStack;
+import org.entente.stack.story.EventFeed;
+import org.entente.stack.story.Platform;
+
+/**
+ * From the moment a command was due to the moment its event is seen by an SSE subscriber at the gateway, against a bare
+ * insert → replication stream → Kafka → consumer on the same parts, in turn.
+ */
+record LatencyBenchmark() implements Benchmark {
+    private static final int RATE = Integer.getInteger("rate", 200);
+    private static final int PAIRS = Integer.getInteger("pairs", 3);
+    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("seconds", 6));
+    private static final Pattern MARK = Pattern.compile("bench-(\\d+-\\d+)");
+
+    @Override
+    public String name() {
+        return "latency";
+    }
+
+    @Override
+    public String summary() {
+        return "accepted command to SSE subscriber at %d/s, open loop, against the bare chain in the same run"
+                .formatted(RATE);
+    }
+
+    @Override
+    public Map<String, Object> run() {
+        try (var stack = BenchStack.start();
+                var bare = bareChain(stack)) {
+            return measure(stack, bare);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the bare chain could not be set up", e);
+        }
+    }
+
+    private static Map<String, Object> measure(LocalStack stack, BareChain bare) {
+        var entente = new EntenteChain(stack);
+        try (entente) {
+            // Warm both before anything counts.
+            bare.run(RATE, LENGTH);
+            entente.run(RATE, LENGTH);
+            entente.run(RATE, LENGTH);
+            List<OpenLoop.Result> ours = new ArrayList<>();
+            List<OpenLoop.Result> reference = new ArrayList<>();
+            for (var pair = 0; pair < PAIRS; pair++) {
+                reference.add(bare.run(RATE, LENGTH));
+                reference.getLast().print("bare chain", System.out::println);
+                ours.add(entente.run(RATE, LENGTH));
+                ours.getLast().print("entente", System.out::println);
+            }
+            return figures(ours, reference);
+        }
+    }
+
+    private static Map<String, Object> figures(List<OpenLoop.Result> ours, List<OpenLoop.Result> reference) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("rate", RATE);
+        figures.put("seconds", LENGTH.toSeconds());
+        figures.put("pairs", PAIRS);
+        for (var percentile : new double[] {50, 90, 99}) {
+            var name = "p" + (int) percentile;
+            var own = median(ours, result -> result.milliseconds(percentile));
+            var bare = median(reference, result -> result.milliseconds(percentile));
+            figures.put(name + "Milliseconds", own);
+            figures.put(name + "BareMilliseconds", bare);
+            figures.put(name + "Ratio", Math.round(100 * own / bare) / 100.0);
+        }
+        figures.put(
+                "failures",
+                ours.stream().mapToInt(OpenLoop.Result::failures).sum()
+                        + reference.stream().mapToInt(OpenLoop.Result::failures).sum());
+        return figures;
+    }
+
+    private static double median(List<OpenLoop.Result> results, ToDoubleFunction<OpenLoop.Result> figure) {
+        return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
+    }
+
+    private static BareChain bareChain(LocalStack stack) throws SQLException {
+        var ports = stack.settings().ports();
+        return new BareChain(
+                "jdbc:postgresql://localhost:%d/deal_tracker".formatted(ports.postgresql()),
+                "deal_tracker",
+                "demo-deal_tracker",
+                "localhost:" + ports.kafka());
+    }
+
+    /** Our own chain: an authenticated command over HTTP at the gateway, and a partner system at the gateway's stream. */
+    private static final class EntenteChain implements AutoCloseable {
+        private final HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        private final LocalStack stack;
+        private final EventFeed feed;
+        private volatile OpenLoop loop = new OpenLoop();
+        private volatile String token;
+        private int round;
+
+        EntenteChain(LocalStack stack) {
+            this.stack = stack;
+            var platform = new Platform(stack.settings(), Duration.ofSeconds(30), Clock.systemUTC());
+            this.feed = EventFeed.live(platform, event -> {
+                var mark = MARK.matcher(event.path("data").path("sector").asText());
+                if (mark.matches()) {
+                    loop.seen(mark.group(1));
+                }
+            });
+            feed.awaitOpen();
+        }
+
+        OpenLoop.Result run(int rate, Duration length) {
+            token = stack.token("buyer");
+            loop = new OpenLoop();
+            round++;
+            var start = System.nanoTime();
+            return loop.run(rate, length, due -> openDeal(due, "%d-%d".formatted(round, due - start)));
+        }
+
+        private void openDeal(long due, String mark) throws IOException, InterruptedException {
+            loop.due(mark, due);
+            var body = """
+                    {"title": "Latency", "destination": "SA", "sector": "bench-%s", "workload": "INFERENCE", "endUse": "benchmark",
+                     "endUser": {"name": "Benchmark", "country": "SA"}, "requiredSlots": [{"componentSlot": "MODEL", "optional": false}]}
+                    """.formatted(mark);
+            var request = HttpRequest.newBuilder(URI.create(stack.settings().portal() + "/api/v1/deals"))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                    .build();
+            var answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 201) {
+                throw new IOException(answer.statusCode() + " " + answer.body());
+            }
+        }
+
+        @Override
+        public void close() {
+            feed.close();
+            http.close();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.systemtests;
+
+import org.entente.stack.story.AnnouncedPartnerships;
+import org.entente.stack.story.FirstDeal;
+import org.entente.stack.story.Narrator;
+import org.entente.stack.story.Story;
+import org.entente.stack.story.SuspendedCertificate;
+import org.entente.systemtests.RunningPlatform.Started;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@Order(1)
+@ExtendWith(RunningPlatform.class)
+@DisplayName("The stories play to their end")
+class StoriesTest {
+    @Test
+    @DisplayName("first-deal: from registration to a license issued, and again on the same data")
+    void firstDeal(Started started) {
+        play(new FirstDeal(), started);
+        play(new FirstDeal(), started);
+    }
+
+    @Test
+    @DisplayName("suspended-certificate: hold, substitute, release, license")
+    void suspendedCertificate(Started started) {
+        play(new SuspendedCertificate(), started);
+    }
+
+    @Test
+    @DisplayName("announced-partnerships: exactly the expected gaps")
+    void announcedPartnerships(Started started) {
+        play(new AnnouncedPartnerships(), started);
+    }
+
+    /** A story throws where anything differs from what it expects; the log must be whole behind it. */
+    private static void play(Story story, Started started) {
+        story.play(started.platform(), new Narrator(System.out));
+        EventLog.await(started.platform());
+    }
+}
