@@ -11,7 +11,7 @@ import javax.sql.DataSource;
 import org.entente.kit.journal.Chain;
 import org.entente.kit.journal.ChainedRow;
 import org.entente.kit.journal.JournalTable;
-import org.entente.kit.journal.JournalUnavailable;
+import org.entente.kit.persistence.DatabaseFault;
 
 /** Walks rows and heads together in one snapshot of the database, aggregate by aggregate. */
 @ApplicationScoped
@@ -52,7 +52,7 @@ class JournalVerifier implements ChainVerifier {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new JournalUnavailable(e);
+            throw new DatabaseFault(e);
         }
     }
 

@@ -30,6 +30,17 @@ public final class EntityTag {
         requireIfGiven(ifMatch, version);
     }
 
+    /**
+     * Refuses an update without the header, before anything is read.
+     *
+     * @throws Problem {@code precondition-required} without the header
+     */
+    public static void requireGiven(String ifMatch) {
+        if (ifMatch == null || ifMatch.isBlank()) {
+            throw new Problem(CommonProblem.PRECONDITION_REQUIRED, "Send If-Match with the ETag that you read.");
+        }
+    }
+
     /** Like {@link #require}, for transitions where the header is optional. */
     public static void requireIfGiven(String ifMatch, long version) {
         if (ifMatch == null || ifMatch.isBlank()) {

@@ -18,6 +18,7 @@ import org.entente.contracts.EventCodec;
 import org.entente.contracts.EventType;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.persistence.DatabaseFault;
 import org.entente.kit.trace.CurrentTrace;
 import org.entente.kit.trace.Trace;
 
@@ -71,7 +72,7 @@ class DatabaseJournal implements Journal {
             JournalTable.insert(connection, rows);
             head.save(connection, aggregateId, chain);
         } catch (SQLException e) {
-            throw new JournalUnavailable(e);
+            throw new DatabaseFault(e);
         }
     }
 
@@ -82,7 +83,7 @@ class DatabaseJournal implements Journal {
                     .flatMap(row -> recorded(row).stream())
                     .toList();
         } catch (SQLException e) {
-            throw new JournalUnavailable(e);
+            throw new DatabaseFault(e);
         }
     }
 

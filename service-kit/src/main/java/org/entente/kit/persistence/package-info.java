@@ -1,0 +1,2 @@
+/** What persistence needs in every service. */
+package org.entente.kit.persistence;

@@ -1,0 +1,96 @@
+package org.entente.kit.sample;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.sql.SQLTransientConnectionException;
+import java.util.UUID;
+import org.entente.kit.http.Cursor;
+import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Idempotent;
+import org.entente.kit.http.Page;
+import org.entente.kit.http.PageRequest;
+import org.entente.kit.identity.Caller;
+import org.entente.kit.identity.CurrentCaller;
+
+@Path("/api/v1/notes")
+@RunOnVirtualThread
+public class NoteResource {
+
+    private final WriteNote write;
+    private final CurrentCaller caller;
+
+    NoteResource(WriteNote write, CurrentCaller caller) {
+        this.write = write;
+        this.caller = caller;
+    }
+
+    @POST
+    @Idempotent
+    public Response create(@Valid NoteRequest request) {
+        Note note = write.create(request.text());
+        URI location = URI.create("/api/v1/notes/" + note.id);
+        return EntityTag.tagged(Response.created(location), note.version)
+                .entity(NoteView.of(note))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/shout")
+    @Idempotent
+    public NoteView shout(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return NoteView.of(write.change(id, ifMatch, "SHOUT"));
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response change(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid NoteRequest request) {
+        EntityTag.requireGiven(ifMatch);
+        Note note = write.change(id, ifMatch, request.text());
+        return EntityTag.tagged(Response.ok(NoteView.of(note)), note.version).build();
+    }
+
+    @GET
+    public Page<NoteView> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
+        PageRequest page = PageRequest.of(limit, after);
+        UUID last = page.position().map(cursor -> cursor.uuid(0)).orElse(null);
+        return Page.of(write.after(last, page.fetch()), page, note -> Cursor.of(note.id))
+                .map(NoteView::of);
+    }
+
+    @GET
+    @Path("/caller")
+    public Caller caller() {
+        return caller.get();
+    }
+
+    @GET
+    @Path("/office")
+    @RolesAllowed("program-office")
+    public String office() {
+        return "office";
+    }
+
+    @GET
+    @Path("/broken")
+    public String broken() {
+        throw new IllegalStateException("a secret of the inside");
+    }
+
+    @GET
+    @Path("/away")
+    public String away() {
+        throw new PersistenceException(new SQLTransientConnectionException("a secret of the inside"));
+    }
+}
