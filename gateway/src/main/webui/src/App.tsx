@@ -1,0 +1,43 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router';
+import { LandingPage } from './landing/LandingPage';
+import { RequireMe } from './session/RequireMe';
+import { AccountPage } from './session/AccountPage';
+import { Frame } from './shell/Frame';
+import { NotFoundPage } from './shell/NotFoundPage';
+
+const BoardPage = lazy(() => import('./deals/board/BoardPage'));
+const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
+const DealPage = lazy(() => import('./deals/page/DealPage'));
+const AssemblyPage = lazy(() => import('./deals/assembly/AssemblyPage'));
+const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
+const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
+const CompanyPage = lazy(() => import('./company/CompanyPage'));
+const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
+const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
+const CertificationsPage = lazy(() => import('./certifications/CertificationsPage'));
+
+/** Every screen and its address. All but the first page ask who is there. */
+export function App() {
+  return (
+    <Routes>
+      <Route element={<Frame />}>
+        <Route index element={<LandingPage />} />
+        <Route element={<RequireMe />}>
+          <Route path="deals" element={<BoardPage />} />
+          <Route path="deals/new" element={<OpenDealPage />} />
+          <Route path="deals/:dealId" element={<DealPage />} />
+          <Route path="deals/:dealId/assemblies/:assemblyId" element={<AssemblyPage />} />
+          <Route path="reviews" element={<WorkListPage />} />
+          <Route path="reviews/:reviewId" element={<ReviewPage />} />
+          <Route path="company" element={<CompanyPage />} />
+          <Route path="invitations" element={<InvitationsPage />} />
+          <Route path="proposals" element={<ProposalsPage />} />
+          <Route path="certifications" element={<CertificationsPage />} />
+          <Route path="account" element={<AccountPage />} />
+        </Route>
+        <Route path="*" element={<NotFoundPage />} />
+      </Route>
+    </Routes>
+  );
+}

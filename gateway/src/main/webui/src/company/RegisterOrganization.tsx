@@ -1,0 +1,103 @@
+import { useCommand } from '../api/useCommand';
+import { has } from '../session/me';
+import { useMe } from '../session/useSession';
+import { Panel } from '../ui/Panel';
+import { SelectField, TextField } from '../ui/form/controls';
+import { FormFrame } from '../ui/form/FormFrame';
+import { found, required, useForm } from '../ui/form/useForm';
+import { COUNTRIES } from '../vocabulary/countries';
+
+interface Registration {
+  legalName: string;
+  headquartersCountry: string;
+  incorporationCountry: string;
+  parentName: string;
+  parentCountry: string;
+}
+
+/** The first thing that a company does: it makes itself known. */
+export function RegisterOrganization() {
+  const me = useMe();
+  const command = useCommand({ changes: ['organizations'] });
+  const form = useForm<Registration>({
+    initial: {
+      legalName: me.organization?.name ?? '',
+      headquartersCountry: '',
+      incorporationCountry: '',
+      parentName: '',
+      parentCountry: '',
+    },
+    problem: command.error?.problem,
+    rules: registrationRules,
+    onSubmit: (values) =>
+      command.mutate({
+        path: '/organizations',
+        body: {
+          legalName: values.legalName.trim(),
+          headquartersCountry: values.headquartersCountry,
+          incorporationCountry: values.incorporationCountry,
+          ...(values.parentName.trim() === ''
+            ? {}
+            : { ultimateParent: { name: values.parentName.trim(), country: values.parentCountry } }),
+        },
+      }),
+  });
+  if (!has(me, 'company-admin')) {
+    return (
+      <Panel title="Not registered yet">
+        <p>An administrator of your company registers it first. Then your offerings appear here.</p>
+      </Panel>
+    );
+  }
+  return (
+    <Panel title="Register your company" tone="accent">
+      <FormFrame
+        form={form}
+        label="Register your company"
+        send="Register the company"
+        sending={command.isPending}
+        problem={command.error?.problem}
+      >
+        <TextField form={form} field="legalName" label="Legal name" />
+        <SelectField
+          form={form}
+          field="headquartersCountry"
+          label="Country of headquarters"
+          options={COUNTRIES}
+        />
+        <SelectField
+          form={form}
+          field="incorporationCountry"
+          label="Country of incorporation"
+          options={COUNTRIES}
+        />
+        <TextField
+          form={form}
+          field="parentName"
+          label="Ultimate parent"
+          hint="Leave empty if the company has none."
+          optional
+        />
+        <SelectField
+          form={form}
+          field="parentCountry"
+          label="Country of the ultimate parent"
+          options={COUNTRIES}
+          optional
+        />
+      </FormFrame>
+    </Panel>
+  );
+}
+
+function registrationRules(values: Registration) {
+  return found<Registration>({
+    legalName: required(values.legalName, 'Give the legal name.'),
+    headquartersCountry: required(values.headquartersCountry, 'Choose the headquarters country.'),
+    incorporationCountry: required(values.incorporationCountry, 'Choose the incorporation country.'),
+    parentCountry:
+      values.parentName.trim() === ''
+        ? undefined
+        : required(values.parentCountry, 'Choose the country of the ultimate parent.'),
+  });
+}

@@ -1,0 +1,50 @@
+import { type Consortium, invitationOf } from '../consortia/queries';
+import { belongsTo, has, type Me } from '../session/me';
+import type { DealState } from '../vocabulary/deals';
+import type { Deal, DealMember } from './model';
+
+const OVER: readonly DealState[] = ['CLOSED', 'DENIED', 'WITHDRAWN'];
+
+/** What this person may do with this deal now. Services decide; this only says what is worth offering. */
+export interface DealActions {
+  assemble: boolean;
+  select: boolean;
+  answerInvitation: boolean;
+  submitReview: boolean;
+  substitute: boolean;
+  withdraw: boolean;
+}
+
+export function actionsOn(deal: Deal, me: Me, consortium?: Consortium): DealActions {
+  const owns = has(me, 'program-office') || (has(me, 'buyer') && isBuyer(deal, me));
+  const admin = has(me, 'company-admin');
+  const anchors = admin && belongsTo(me, deal.consortium?.anchorOrganizationId);
+  const choosing = deal.state === 'OPEN' || deal.state === 'ASSEMBLING';
+  return {
+    assemble: choosing && (owns || admin),
+    select: choosing && owns,
+    answerInvitation:
+      admin && invitationOf(consortium, me.organization?.id)?.state === 'PENDING',
+    submitReview: deal.state === 'READY' && anchors,
+    substitute: lostMembers(deal).length > 0 && (owns || anchors),
+    withdraw: owns && !OVER.includes(deal.stage),
+  };
+}
+
+const EXCHANGEABLE: readonly DealState[] = ['CONSORTIUM_FORMING', 'READY', 'IN_REVIEW'];
+
+/** Members whose offering a hold is about: until the license, each can be exchanged for a substitute. */
+export function lostMembers(deal: Deal): DealMember[] {
+  if (!EXCHANGEABLE.includes(deal.stage)) return [];
+  const about = deal.holds.filter(({ reason }) => reason.startsWith('CERTIFICATION'));
+  const named = new Set(about.map(({ offeringId }) => offeringId));
+  const members = deal.consortium?.members.filter((one) => one.offeringId) ?? [];
+  const lost = members.filter((one) => named.has(one.offeringId));
+  // A hold that does not say which offering it is about leaves the choice to the person.
+  return lost.length > 0 || about.length === 0 ? lost : members;
+}
+
+// An answer without the buyer's id is one that only the buyer's own people can have been given.
+function isBuyer(deal: Deal, me: Me): boolean {
+  return deal.buyerOrganizationId === undefined || belongsTo(me, deal.buyerOrganizationId);
+}

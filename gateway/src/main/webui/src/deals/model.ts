@@ -1,0 +1,123 @@
+import type { DealState } from '../vocabulary/deals';
+import type { ComponentSlot, Layer } from '../vocabulary/layers';
+
+export interface RequiredSlot {
+  componentSlot: ComponentSlot;
+  optional: boolean;
+}
+
+export interface Hold {
+  id: string;
+  reason: string;
+  detail?: string;
+  liftedBy?: string;
+  /** The offering that it is about, for a hold that a certificate caused. */
+  offeringId?: string | null;
+  heldAt?: string;
+}
+
+export interface DealMember {
+  organizationId: string;
+  organizationName?: string | null;
+  role: string;
+  layer?: Layer | null;
+  componentSlot?: ComponentSlot | null;
+  offeringId?: string | null;
+  offeringName?: string | null;
+}
+
+export interface DealConsortium {
+  consortiumId?: string | null;
+  anchorOrganizationId: string;
+  members: DealMember[];
+}
+
+/** A deal as its reader may see it: what is not for them is absent. */
+export interface Deal {
+  id: string;
+  state: DealState;
+  /** The state that a held deal goes back to; the same as `state` when nothing holds it. */
+  stage: DealState;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  title: string;
+  buyerOrganizationId?: string;
+  destination: string;
+  sector: string;
+  workload: string;
+  endUse?: string | null;
+  endUser?: { name: string; country: string } | null;
+  valueLimitUsd?: number | null;
+  deliveryBy?: string | null;
+  requiredSlots: RequiredSlot[];
+  consortium: DealConsortium | null;
+  gaps: ComponentSlot[];
+  holds: Hold[];
+  reviewId?: string | null;
+  licenseId?: string | null;
+}
+
+export interface TimelineEntry {
+  sequence: number;
+  time: string;
+  type: string;
+  actor?: string | null;
+  text: string;
+}
+
+export interface AssemblyOffering {
+  offeringId: string;
+  name: string;
+  organizationId: string;
+  organizationName: string;
+  layer: Layer;
+  componentSlot: ComponentSlot;
+  priceUsd: number;
+  leadTimeDays: number;
+}
+
+/** An offering that could take a lost one's place, and the consortium that this would give. */
+export interface Substitute {
+  joining: AssemblyOffering;
+  consortium: Candidate;
+}
+
+export interface Candidate {
+  rank: number;
+  objective: number;
+  offerings: AssemblyOffering[];
+  organizations: string[];
+  priceUsd: number;
+  leadTimeDays: number;
+  hardwareUsSharePercent: number | null;
+  score: { what: string; value: number }[];
+}
+
+export interface Assembly {
+  id: string;
+  dealId: string;
+  provenOptimal: boolean;
+  consortia: Candidate[];
+  infeasible: { conflict: string[]; words: string } | null;
+}
+
+export type DealAnswer = Partial<Deal> & Pick<Deal, 'id' | 'state' | 'title'>;
+
+/** Fills in what the answer left out for this reader, so that screens need not ask twice. */
+export function dealFrom(answer: DealAnswer): Deal {
+  return {
+    version: 0,
+    createdAt: '',
+    updatedAt: '',
+    destination: '',
+    sector: '',
+    workload: '',
+    requiredSlots: [],
+    gaps: [],
+    holds: [],
+    ...answer,
+    stage: answer.stage ?? answer.state,
+    consortium: answer.consortium ?? null,
+  };
+}

@@ -1,0 +1,78 @@
+import { type FormErrors, found, required } from '../../ui/form/useForm';
+import type { ComponentSlot } from '../../vocabulary/layers';
+
+/** A need as the buyer types it. */
+export interface Need {
+  title: string;
+  destination: string;
+  sector: string;
+  workload: string;
+  endUse: string;
+  endUserName: string;
+  endUserCountry: string;
+  valueLimitUsd: string;
+  deliveryBy: string;
+  /** Slots that have to be filled. */
+  needed: ComponentSlot[];
+  /** Slots that may stay empty. */
+  welcome: ComponentSlot[];
+}
+
+export const NO_NEED: Need = {
+  title: '',
+  destination: '',
+  sector: '',
+  workload: '',
+  endUse: '',
+  endUserName: '',
+  endUserCountry: '',
+  valueLimitUsd: '',
+  deliveryBy: '',
+  needed: [],
+  welcome: [],
+};
+
+export function needRules(need: Need): FormErrors<Need> {
+  return found<Need>({
+    title: required(need.title, 'Give the deal a title.'),
+    destination: required(need.destination, 'Choose the destination.'),
+    sector: required(need.sector, 'Name the sector.'),
+    workload: required(need.workload, 'Choose the workload.'),
+    endUse: required(need.endUse, 'Say what the systems are for.'),
+    endUserName: required(need.endUserName, 'Name the end user.'),
+    endUserCountry: required(need.endUserCountry, 'Choose the country of the end user.'),
+    valueLimitUsd:
+      need.valueLimitUsd.trim() === '' || wholeDollars(need.valueLimitUsd) !== null
+        ? undefined
+        : 'Give the value limit in whole US dollars, such as 25,000,000.',
+    needed: need.needed.length > 0 ? undefined : 'Choose at least one slot that has to be filled.',
+  });
+}
+
+/** "25,000,000" or "$25000000" as a number; null when it is no positive whole amount. */
+export function wholeDollars(text: string): number | null {
+  const digits = text.replace(/[$,\s]/g, '');
+  const amount = Number(digits);
+  return /^\d+$/.test(digits) && Number.isSafeInteger(amount) && amount > 0 ? amount : null;
+}
+
+/** The need as the service takes it; what was left empty is left out. */
+export function needBody(need: Need) {
+  const value = wholeDollars(need.valueLimitUsd);
+  return {
+    title: need.title.trim(),
+    destination: need.destination,
+    sector: need.sector.trim(),
+    workload: need.workload,
+    endUse: need.endUse.trim(),
+    endUser: { name: need.endUserName.trim(), country: need.endUserCountry },
+    ...(value === null ? {} : { valueLimitUsd: value }),
+    ...(need.deliveryBy ? { deliveryBy: need.deliveryBy } : {}),
+    requiredSlots: [
+      ...need.needed.map((componentSlot) => ({ componentSlot, optional: false })),
+      ...need.welcome
+        .filter((slot) => !need.needed.includes(slot))
+        .map((componentSlot) => ({ componentSlot, optional: true })),
+    ],
+  };
+}

@@ -1,0 +1,95 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from 'react-router';
+import { InvitationAnswer } from '../../consortia/InvitationAnswer';
+import type { Consortium } from '../../consortia/queries';
+import { useMe } from '../../session/useSession';
+import { CommandButton } from '../../ui/CommandButton';
+import { Disclosure } from '../../ui/Disclosure';
+import { ReasonForm } from '../../ui/form/ReasonForm';
+import { Panel } from '../../ui/Panel';
+import type { DealActions } from '../actions';
+import type { Assembly, Deal } from '../model';
+import { assemblyQuery } from '../queries';
+
+interface DealActionsPanelProps {
+  deal: Deal;
+  actions: DealActions;
+  consortium?: Consortium | undefined;
+}
+
+/** The next step that is this person's to take; nothing when none is. */
+export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanelProps) {
+  const me = useMe();
+  const next = actions.assemble || actions.answerInvitation || actions.submitReview;
+  if (!next && !actions.withdraw) return null;
+  return (
+    <Panel title={next ? 'Your next step' : 'What you can do'} tone="accent">
+      {actions.assemble && <Assemble deal={deal} mayChoose={actions.select} />}
+      {actions.answerInvitation && consortium && me.organization && (
+        <>
+          <p>
+            <strong>{me.organization.name}</strong> is invited to this consortium. When everybody has
+            accepted, it is formed and the deal is ready for review.
+          </p>
+          <InvitationAnswer consortium={consortium} organizationId={me.organization.id} />
+        </>
+      )}
+      {actions.submitReview && (
+        <>
+          <p>
+            The consortium is formed. As its anchor you submit the deal for export review; Commerce
+            registers it and refers it to State, War and Energy.
+          </p>
+          <CommandButton
+            request={{ path: '/reviews', body: { dealId: deal.id } }}
+            label="Submit for export review"
+            busyLabel="Submitting…"
+            changes={['deals', 'reviews']}
+          />
+        </>
+      )}
+      {actions.withdraw && (
+        <Disclosure label="Withdraw the deal…" weight="danger">
+          {(close) => (
+            <ReasonForm
+              label="Withdraw the deal"
+              reasonLabel="Why is the deal withdrawn?"
+              hint="This ends the deal for everybody. It cannot be undone."
+              send="Withdraw the deal"
+              path={`/deals/${deal.id}/withdrawal`}
+              basedOn={`/deals/${deal.id}`}
+              changes={['deals', 'consortia', 'reviews']}
+              onDone={close}
+              onCancel={close}
+            />
+          )}
+        </Disclosure>
+      )}
+    </Panel>
+  );
+}
+
+function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  return (
+    <>
+      <p>
+        {deal.state === 'OPEN'
+          ? 'Find the consortia of certified offerings that fill every required slot'
+          : 'Offerings and certificates change: assemble again to see the consortia possible now'}
+        {mayChoose ? ', compare them and choose one.' : ', and compare them.'}
+      </p>
+      <CommandButton<Assembly>
+        request={{ path: `/deals/${deal.id}/assemblies`, body: { top: 5 } }}
+        label={deal.state === 'OPEN' ? 'Assemble consortia' : 'Assemble again'}
+        busyLabel="Assembling…"
+        changes={['deals']}
+        onDone={(assembly) => {
+          queries.setQueryData(assemblyQuery(deal.id, assembly.id).queryKey, assembly);
+          void navigate(`/deals/${deal.id}/assemblies/${assembly.id}`);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { consortiaQuery } from '../../consortia/queries';
+import { LiveBadge } from '../../live/LiveBadge';
+import { useMe } from '../../session/useSession';
+import { Loaded } from '../../ui/Loaded';
+import { Page } from '../../ui/Page';
+import { StateChip } from '../../ui/StateChip';
+import { actionsOn } from '../actions';
+import type { Deal } from '../model';
+import { dealQuery } from '../queries';
+import { DealActionsPanel } from './DealActionsPanel';
+import { DealFacts } from './DealFacts';
+import { Holds } from './Holds';
+import { LayersPanel } from './LayersPanel';
+import { LicensePanel } from './LicensePanel';
+import { ReviewPanel } from './ReviewPanel';
+import { StageRail } from './StageRail';
+import { TimelinePanel } from './TimelinePanel';
+
+export default function DealPage() {
+  const { dealId = '' } = useParams();
+  const deal = useQuery(dealQuery(dealId));
+  return (
+    <Page
+      kicker="Deal"
+      title={deal.data?.title ?? 'Deal'}
+      aside={
+        <>
+          {deal.data && <StateChip state={deal.data.state} />}
+          <LiveBadge />
+        </>
+      }
+    >
+      <Loaded query={deal} what="the deal">
+        {(data) => <DealBody deal={data} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function DealBody({ deal }: { deal: Deal }) {
+  const me = useMe();
+  // Who may not see consortia (buyers) is answered with a refusal: the deal itself then says enough.
+  const consortia = useQuery({
+    ...consortiaQuery(deal.id),
+    enabled: deal.consortium !== null && !me.roles.includes('buyer'),
+  });
+  const consortium =
+    consortia.data?.find((one) => one.id === deal.consortium?.consortiumId) ??
+    consortia.data?.find((one) => one.state !== 'DISSOLVED');
+  const actions = actionsOn(deal, me, consortium);
+  return (
+    <>
+      <StageRail deal={deal} />
+      <Holds deal={deal} maySubstitute={actions.substitute} />
+      <div className="split">
+        <div className="split__main">
+          <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />
+          <LayersPanel deal={deal} consortium={consortium} />
+          <TimelinePanel dealId={deal.id} />
+        </div>
+        <div className="split__side">
+          <DealFacts deal={deal} />
+          <ReviewPanel deal={deal} />
+          {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { Icon } from '../../ui/Icon';
+import { moment } from '../../vocabulary/format';
+import { STATE_NAMES } from '../../vocabulary/deals';
+import { inWords } from '../../vocabulary/words';
+import { isHeld } from '../board/grouping';
+import type { Deal } from '../model';
+import { SubstituteForm } from './SubstituteForm';
+
+/** Why the deal does not move, since when, and what would lift the hold. */
+export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: boolean }) {
+  if (!isHeld(deal)) return null;
+  return (
+    <section className="hold" aria-labelledby="hold-title">
+      <h2 id="hold-title">
+        <Icon name="pause" /> This deal is on hold
+      </h2>
+      <p>
+        It goes on from <strong>{STATE_NAMES[deal.stage]}</strong> as soon as nothing holds it.
+      </p>
+      <ul className="hold__list">
+        {deal.holds.map((hold) => (
+          <li key={hold.id}>
+            <h3>{inWords(hold.reason)}</h3>
+            {hold.detail && <p>{hold.detail}</p>}
+            {hold.liftedBy && (
+              <p>
+                <strong>What lifts it:</strong> {hold.liftedBy}
+              </p>
+            )}
+            {hold.heldAt && (
+              <p className="hold__since">
+                Held since <time dateTime={hold.heldAt}>{moment(hold.heldAt)}</time>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {maySubstitute && <SubstituteForm deal={deal} />}
+    </section>
+  );
+}

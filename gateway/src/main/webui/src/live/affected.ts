@@ -1,0 +1,37 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { CloudEvent } from './stream';
+
+/** What each aggregate's events change on the screens, as first elements of query keys. */
+const CHANGES: Record<string, readonly string[]> = {
+  organization: ['organizations'],
+  offering: ['offerings'],
+  certification: ['certifications', 'offerings'],
+  attestation: ['attestations'],
+  proposal: ['proposals'],
+  consortium: ['consortia', 'deals'],
+  deal: ['deals', 'consortia'],
+  review: ['reviews', 'deals'],
+  license: ['licenses', 'deals'],
+};
+
+/** Query keys are [resource, 'list' | 'one', id?, part?]. An event about one deal leaves other deals alone. */
+export function affects(event: CloudEvent, key: QueryKey): boolean {
+  const aggregate = event.type.split('.')[2] ?? '';
+  const resource = String(key[0]);
+  if (!CHANGES[aggregate]?.includes(resource)) return false;
+  if (key[1] !== 'one') return true;
+  const about = resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);
+  return about === undefined || about === key[2];
+}
+
+function dealOf(event: CloudEvent, aggregate: string): string | undefined {
+  if (aggregate === 'deal') return event.subject;
+  const id = event.data?.['dealId'];
+  return typeof id === 'string' ? id : undefined;
+}
+
+function subjectOf(event: CloudEvent, aggregate: string, resource: string): string | undefined {
+  return `${aggregate}s` === resource || (aggregate === 'consortium' && resource === 'consortia')
+    ? event.subject
+    : undefined;
+}

@@ -1,0 +1,80 @@
+import { useCommand } from '../api/useCommand';
+import { TextAreaField } from '../ui/form/controls';
+import { RadioField } from '../ui/form/choices';
+import { FormFrame } from '../ui/form/FormFrame';
+import { LinesField } from '../ui/form/LinesField';
+import { useForm } from '../ui/form/useForm';
+import type { Review } from './queries';
+import {
+  NO_RECOMMENDATION,
+  type RecommendationDraft,
+  recommendationBody,
+  recommendationRules,
+} from './recommendation';
+
+const CHOICES = [
+  { value: 'APPROVE', label: 'Approve' },
+  {
+    value: 'APPROVE_WITH_CONDITIONS',
+    label: 'Approve with conditions',
+    description: 'The conditions become conditions of the license.',
+  },
+  {
+    value: 'DENY',
+    label: 'Deny',
+    description: 'Counts only with its reasons and its basis in statute and regulation.',
+  },
+];
+
+interface RecommendationFormProps {
+  review: Review;
+  agencyName: string;
+}
+
+/** An agency recommends, once. */
+export function RecommendationForm({ review, agencyName }: RecommendationFormProps) {
+  const command = useCommand({ changes: ['reviews', 'deals'] });
+  const form = useForm<RecommendationDraft>({
+    problem: command.error?.problem,
+    initial: NO_RECOMMENDATION,
+    rules: recommendationRules,
+    onSubmit: (draft) =>
+      command.mutate({
+        path: `/reviews/${review.id}/recommendations`,
+        body: recommendationBody(draft),
+      }),
+  });
+  const denial = form.values.recommendation === 'DENY';
+  return (
+    <FormFrame
+      form={form}
+      label="Recommend"
+      send={`Send the recommendation of ${agencyName}`}
+      sending={command.isPending}
+      problem={command.error?.problem}
+    >
+      <RadioField form={form} field="recommendation" legend="Recommendation" choices={CHOICES} />
+      {form.values.recommendation === 'APPROVE_WITH_CONDITIONS' && (
+        <LinesField form={form} field="conditions" legend="Conditions" one="condition" />
+      )}
+      <TextAreaField form={form} field="reasons" label="Reasons" optional={!denial} />
+      {denial && (
+        <TextAreaField
+          form={form}
+          field="legalBasis"
+          label="Legal basis"
+          hint="The statute and the regulation, for example 50 U.S.C. 4813 and 15 CFR 742.6."
+          rows={2}
+        />
+      )}
+      <TextAreaField
+        form={form}
+        field="note"
+        label="Note for agencies only"
+        hint="Never shown to companies, buyers or partner systems."
+        rows={3}
+        optional
+      />
+    </FormFrame>
+  );
+}

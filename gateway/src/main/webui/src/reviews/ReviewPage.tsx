@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { dealQuery } from '../deals/queries';
+import { LayersPanel } from '../deals/page/LayersPanel';
+import { Holds } from '../deals/page/Holds';
+import { TimelinePanel } from '../deals/page/TimelinePanel';
+import { LiveBadge } from '../live/LiveBadge';
+import { useOrganizationNames } from '../organizations/queries';
+import { agencyOf, has } from '../session/me';
+import { useMe } from '../session/useSession';
+import { Facts } from '../ui/Facts';
+import { Loaded } from '../ui/Loaded';
+import { Page } from '../ui/Page';
+import { Panel } from '../ui/Panel';
+import { countryName } from '../vocabulary/countries';
+import { day } from '../vocabulary/format';
+import { inWords } from '../vocabulary/words';
+import { AgencyPositions } from './AgencyPositions';
+import { DueDate } from './DueDate';
+import { type Review, reviewQuery } from './queries';
+import { ReviewChip } from './ReviewChip';
+import { ReviewTask } from './ReviewTask';
+
+export default function ReviewPage() {
+  const { reviewId = '' } = useParams();
+  const review = useQuery(reviewQuery(reviewId));
+  return (
+    <Page
+      kicker={
+        review.data ? (
+          <>
+            Export review <code>{review.data.applicationNumber}</code>
+          </>
+        ) : (
+          'Export review'
+        )
+      }
+      title={review.data?.dealTitle ?? 'Review'}
+      aside={
+        <>
+          {review.data && <ReviewChip review={review.data} />}
+          <LiveBadge />
+        </>
+      }
+    >
+      <Loaded query={review} what="the review">
+        {(data) => <ReviewBody review={data} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function ReviewBody({ review }: { review: Review }) {
+  const me = useMe();
+  const nameOf = useOrganizationNames();
+  const deal = useQuery(dealQuery(review.dealId));
+  const agency = has(me, 'agency-reviewer') ? agencyOf(me) : null;
+  return (
+    <>
+      {deal.data && <Holds deal={deal.data} maySubstitute={false} />}
+      <div className="split">
+        <div className="split__main">
+          <ReviewTask review={review} agency={agency} />
+          <Loaded query={deal} what="the deal">
+            {(data) => (
+              <>
+                {data.endUse && (
+                  <Panel title="End use">
+                    <p className="prose">{data.endUse}</p>
+                    {data.endUser && (
+                      <p className="panel__note">
+                        End user: {data.endUser.name}, {countryName(data.endUser.country)}
+                      </p>
+                    )}
+                  </Panel>
+                )}
+                <LayersPanel deal={data} />
+              </>
+            )}
+          </Loaded>
+          <TimelinePanel dealId={review.dealId} />
+        </div>
+        <div className="split__side">
+          <Panel title="Application">
+            <Facts
+              facts={[
+                { name: 'Number', value: <code>{review.applicationNumber}</code> },
+                {
+                  name: 'Applicant',
+                  value: review.applicantOrganizationId && nameOf(review.applicantOrganizationId),
+                },
+                { name: 'Destination', value: countryName(review.destination) },
+                { name: 'Submitted', value: day(review.createdAt) },
+                { name: 'Registered', value: day(review.registeredOn) },
+                { name: 'Referred', value: day(review.referredOn) },
+                {
+                  name: 'Recommendations due',
+                  value: (
+                    <DueDate
+                      date={review.recommendationsDueOn}
+                      done={review.state === 'DECIDED'}
+                    />
+                  ),
+                },
+                { name: 'Outcome', value: review.outcome && inWords(review.outcome) },
+              ]}
+            />
+            <Link className="panel__link" to={`/deals/${review.dealId}`}>
+              Open the deal
+            </Link>
+          </Panel>
+          <AgencyPositions review={review} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { CommandButton } from '../ui/CommandButton';
+import { Panel } from '../ui/Panel';
+import { AGENCY_NAMES, type Agency } from '../vocabulary/agencies';
+import { DecisionForm } from './DecisionForm';
+import type { Review } from './queries';
+import { RecommendationForm } from './RecommendationForm';
+import { taskOf } from './words';
+
+const CHANGES = ['reviews', 'deals', 'licenses'];
+
+/** The one step that waits for the reader's agency, with the form to take it. */
+export function ReviewTask({ review, agency }: { review: Review; agency: Agency | null }) {
+  const task = taskOf(review, agency);
+  if (task === null || agency === null) return null;
+  const basedOn = `/reviews/${review.id}`;
+  return (
+    <Panel title={task} tone="accent">
+      {agency !== 'COMMERCE' && (
+        <RecommendationForm review={review} agencyName={AGENCY_NAMES[agency]} />
+      )}
+      {agency === 'COMMERCE' && review.state === 'SUBMITTED' && (
+        <>
+          <p>The clock starts on the day of registration (15 CFR 750.4): day 0.</p>
+          <CommandButton
+            request={{ path: `${basedOn}/registration`, basedOn }}
+            label="Register the application"
+            busyLabel="Registering…"
+            changes={CHANGES}
+          />
+        </>
+      )}
+      {agency === 'COMMERCE' && review.state === 'REGISTERED' && (
+        <>
+          <p>
+            State, War and Energy receive the application at the same time and have 30 calendar days
+            to recommend.
+          </p>
+          <CommandButton
+            request={{ path: `${basedOn}/referral`, basedOn }}
+            label="Refer to State, War and Energy"
+            busyLabel="Referring…"
+            changes={CHANGES}
+          />
+        </>
+      )}
+      {agency === 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
+        <DecisionForm review={review} />
+      )}
+    </Panel>
+  );
+}

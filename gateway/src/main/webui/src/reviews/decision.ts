@@ -1,0 +1,37 @@
+import { type FormErrors, found, required } from '../ui/form/useForm';
+import type { Review } from './queries';
+import { linesOf } from './recommendation';
+
+export interface DecisionDraft {
+  outcome: string;
+  conditions: string[];
+  reasons: string;
+}
+
+/** Starts from what the agencies asked for; the person still has to choose. */
+export function draftFor(review: Review): DecisionDraft {
+  const conditions = review.conditions ?? [];
+  return { outcome: '', conditions: conditions.length > 0 ? [...conditions] : [''], reasons: '' };
+}
+
+export function decisionRules(draft: DecisionDraft): FormErrors<DecisionDraft> {
+  return found<DecisionDraft>({
+    outcome: required(draft.outcome, 'Choose the outcome.'),
+    conditions:
+      draft.outcome === 'APPROVED_WITH_CONDITIONS'
+        ? required(draft.conditions.join(''), 'Name at least one condition.')
+        : undefined,
+    reasons:
+      draft.outcome === 'DENIED'
+        ? required(draft.reasons, 'Give the reasons for the denial.')
+        : undefined,
+  });
+}
+
+export function decisionBody(draft: DecisionDraft) {
+  return {
+    outcome: draft.outcome,
+    conditions: draft.outcome === 'APPROVED_WITH_CONDITIONS' ? linesOf(draft.conditions) : [],
+    reasons: draft.reasons.trim() === '' ? undefined : draft.reasons.trim(),
+  };
+}

@@ -1,0 +1,33 @@
+import { has, isAgency, isCompany, type Me } from './me';
+
+export interface Destination {
+  to: string;
+  label: string;
+}
+
+/** What the main navigation offers, by role; services decide for themselves what they answer. */
+export function navigationFor(me: Me): Destination[] {
+  const places: Destination[] = [];
+  if (isAgency(me)) places.push({ to: '/reviews', label: 'Reviews' });
+  if (isCompany(me)) places.push({ to: '/company', label: 'Company' });
+  if (mayFollowDeals(me)) places.push({ to: '/deals', label: 'Deals' });
+  if (isCompany(me)) {
+    places.push({ to: '/proposals', label: 'Proposals' });
+    places.push({ to: '/invitations', label: 'Invitations' });
+  }
+  if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
+  if (has(me, 'program-office', 'assessor', 'auditor'))
+    places.push({ to: '/certifications', label: 'Certifications' });
+  return places;
+}
+
+export function mayFollowDeals(me: Me): boolean {
+  return isCompany(me) || isAgency(me) || has(me, 'buyer', 'program-office', 'auditor');
+}
+
+/** Where a person starts: the place where work waits for them. */
+export function homeFor(me: Me): string {
+  if (isAgency(me)) return '/reviews';
+  if (has(me, 'assessor')) return '/certifications';
+  return mayFollowDeals(me) ? '/deals' : '/account';
+}

@@ -1,0 +1,44 @@
+import { Button } from '@trussworks/react-uswds';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+
+interface DisclosureProps {
+  label: string;
+  /** `main` for the one thing that most people come to do here. */
+  weight?: 'main' | 'quiet' | 'danger';
+  children: (close: () => void) => ReactNode;
+}
+
+/** A button that opens a form in place. Opening moves the focus into it, closing brings it back. */
+export function Disclosure({ label, weight = 'quiet', children }: DisclosureProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const body = useRef<HTMLDivElement>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open) body.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+  }, [open]);
+
+  const close = () => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+
+  return (
+    <div className="disclosure" data-open={open} ref={root}>
+      <Button
+        type="button"
+        outline={weight !== 'main'}
+        className={weight === 'danger' ? 'button--danger' : ''}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      <div id={id} className="disclosure__body" hidden={!open} ref={body}>
+        {open && children(close)}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Alert, AlertHeading, Button } from '@trussworks/react-uswds';
+import { useLocation } from 'react-router';
+import { adviceFor, worthRetrying } from '../api/advice';
+import type { Problem } from '../api/problem';
+import { signInAddress } from '../session/addresses';
+import { inWords, listed } from '../vocabulary/words';
+
+interface ProblemAlertProps {
+  problem: Problem;
+  onRetry?: (() => void) | undefined;
+  headingLevel?: 'h2' | 'h3';
+}
+
+/** A problem as a clear message: what happened, what to do, and the reference for whoever helps. */
+export function ProblemAlert({ problem, onRetry, headingLevel = 'h2' }: ProblemAlertProps) {
+  const { pathname, search } = useLocation();
+  const allowed = [problem.allowed ?? []].flat().map(asPhrase);
+  return (
+    <Alert type="error" validation role="alert">
+      <AlertHeading level={headingLevel}>{problem.title}</AlertHeading>
+      {problem.detail && <p className="usa-alert__text">{problem.detail}</p>}
+      {problem.errors && problem.errors.length > 0 && (
+        <ul className="problem__errors">
+          {problem.errors.map((error) => (
+            <li key={`${error.field}-${error.message}`}>
+              <strong>{fieldInWords(error.field)}</strong>: {error.message}
+            </li>
+          ))}
+        </ul>
+      )}
+      {allowed.length > 0 && (
+        <p className="usa-alert__text">What would be allowed: {listed(allowed)}.</p>
+      )}
+      <p className="usa-alert__text problem__advice">{adviceFor(problem)}</p>
+      {problem.status === 401 && (
+        <p className="usa-alert__text">
+          <a href={signInAddress(pathname + search)}>Sign in again</a>
+        </p>
+      )}
+      {onRetry && worthRetrying(problem) && (
+        <Button type="button" outline onClick={onRetry}>
+          Try again
+        </Button>
+      )}
+      {problem.traceId && (
+        <p className="problem__reference">
+          Reference: <code>{problem.traceId}</code>
+        </p>
+      )}
+    </Alert>
+  );
+}
+
+function fieldInWords(field: string): string {
+  return inWords(field.replace(/([a-z])([A-Z])/g, '$1_$2').replace(/[.[\]]+/g, ' '));
+}
+
+function asPhrase(allowed: string): string {
+  return /^[A-Z_]+$/.test(allowed) ? inWords(allowed) : allowed;
+}

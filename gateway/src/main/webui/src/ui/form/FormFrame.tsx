@@ -1,0 +1,70 @@
+import { Alert, AlertHeading, Button } from '@trussworks/react-uswds';
+import type { ReactNode } from 'react';
+import type { Problem } from '../../api/problem';
+import { counted } from '../../vocabulary/words';
+import { ProblemAlert } from '../ProblemAlert';
+import type { FormHandle } from './useForm';
+
+interface FormFrameProps<T> {
+  form: FormHandle<T>;
+  label: string;
+  send: string;
+  sending: boolean;
+  problem?: Problem | null | undefined;
+  danger?: boolean;
+  onCancel?: (() => void) | undefined;
+  children: ReactNode;
+}
+
+/** Error summary, the refusal of the server if there was one, the fields, and what ends the form. */
+export function FormFrame<T extends object>(props: FormFrameProps<T>) {
+  const { form, label, send, sending, problem, danger, onCancel, children } = props;
+  const errors = Object.entries(form.errors) as [keyof T & string, string][];
+  return (
+    <form className="form" aria-label={label} onSubmit={form.submit} noValidate>
+      {errors.length > 0 && (
+        <div ref={form.summary} tabIndex={-1} className="form__summary">
+          <Alert type="error" validation>
+            <AlertHeading level="h3">
+              {counted(errors.length, 'entry needs', 'entries need')} your attention
+            </AlertHeading>
+            <ul>
+              {errors.map(([field, message]) => (
+                <li key={field}>
+                  <a
+                    href={`#${form.fieldId(field)}`}
+                    onClick={(event) => {
+                      event.preventDefault();
+                      document.getElementById(form.fieldId(field))?.focus();
+                    }}
+                  >
+                    {message}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </Alert>
+        </div>
+      )}
+      {children}
+      {problem && <ProblemAlert problem={problem} headingLevel="h3" />}
+      <div className="form__end">
+        <Button
+          type="submit"
+          className={danger ? 'button--danger-solid' : ''}
+          aria-disabled={sending}
+          onClick={(event) => {
+            if (sending) event.preventDefault();
+          }}
+        >
+          {sending ? 'Sending…' : send}
+        </Button>
+        {onCancel && (
+          <Button type="button" unstyled onClick={onCancel}>
+            Cancel
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+/** NOT_REQUIRED becomes "Not required": for vocabulary that has no label of its own. */
+export function inWords(constant: string): string {
+  const words = constant.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "Hardware, Data and Models". */
+export function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en-US', { type: 'conjunction' }).format(words);
+}
+
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${new Intl.NumberFormat('en-US').format(count)} ${count === 1 ? one : many}`;
+}
