@@ -26,6 +26,11 @@ public abstract class ProcessPart implements Part {
     /** Whether the process does its work by now; asked again and again while it starts. */
     protected abstract boolean isReady();
 
+    /** How long it may take to end in order before it is killed. */
+    protected Duration stopPatience() {
+        return STOP_PATIENCE;
+    }
+
     /** What remains to be done once it works; it counts as started after that. */
     protected void complete() {}
 
@@ -47,7 +52,7 @@ public abstract class ProcessPart implements Part {
     @Override
     public final void stop() {
         if (process != null) {
-            process.stop(STOP_PATIENCE);
+            process.stop(stopPatience());
         }
     }
 

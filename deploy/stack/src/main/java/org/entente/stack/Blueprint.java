@@ -56,14 +56,14 @@ final class Blueprint {
                 .toList();
     }
 
-    private PostgresSettings postgres() {
+    PostgresSettings postgres() {
         List<String> databases = new ArrayList<>(
                 Stream.of(Service.values()).map(Service::database).toList());
         databases.add("keycloak");
         return new PostgresSettings(settings.home(), ports.postgresql(), databases);
     }
 
-    private KafkaSettings kafka() {
+    KafkaSettings kafka() {
         return new KafkaSettings(settings.home(), ports.kafka(), ports.kafkaController());
     }
 
@@ -85,7 +85,7 @@ final class Blueprint {
                 List.of());
     }
 
-    private Map<String, String> environment(Service service, Secrets secrets) {
+    Map<String, String> environment(Service service, Secrets secrets) {
         Map<String, String> variables = new HashMap<>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));

@@ -13,6 +13,9 @@ final class Leftovers {
     private Leftovers() {}
 
     static void end(Path run) {
+        if (Files.notExists(run)) {
+            return;
+        }
         try (Stream<Path> files = Files.list(run)) {
             files.filter(file -> file.toString().endsWith(".pid"))
                     .filter(file -> !file.endsWith("stack.pid"))

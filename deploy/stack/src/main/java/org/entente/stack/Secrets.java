@@ -16,8 +16,8 @@ import java.util.Properties;
  */
 record Secrets(String session, String audit) {
 
-    /** Known to the realm file's reader as well; it is of the local realm only. */
-    static final String GATEWAY_CLIENT = "demo-entente-gateway";
+    /** The secret of the portal in the local realm, and the default of the gateway, so that it also runs from an editor. */
+    static final String GATEWAY_CLIENT = "demo-gateway-client-secret";
 
     private static final int BYTES = 32;
 

@@ -3,6 +3,7 @@ package org.entente.stack;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.entente.parts.ChildCommand;
 import org.entente.parts.HttpCheck;
@@ -12,6 +13,9 @@ import org.entente.parts.ProcessPart;
 
 /** One of the services, as the build has packaged it, in a JVM of its own. */
 final class ServicePart extends ProcessPart {
+
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Xms64m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     private final Service service;
     private final StackSettings settings;
@@ -30,12 +34,9 @@ final class ServicePart extends ProcessPart {
         if (Files.notExists(jar)) {
             throw new PartFailed(service.title(), "is not built: run ./mvnw -DskipTests package", null);
         }
-        JavaCommand java = new JavaCommand(jar)
-                .options("-Xms64m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
-                .options(AotCache.options(jar));
         return new ChildCommand(
                 service.title(),
-                java.words(),
+                command(jar, AotCache.options(jar)).words(),
                 environment,
                 settings.home(),
                 log(),
@@ -45,6 +46,11 @@ final class ServicePart extends ProcessPart {
     @Override
     protected boolean isReady() {
         return HttpCheck.answers("http://localhost:" + settings.ports().of(service) + "/q/health/ready");
+    }
+
+    /** How a service is run; the cache is valid only for the options that it was made with. */
+    static JavaCommand command(Path jar, List<String> cacheOptions) {
+        return new JavaCommand(jar).options(JVM_OPTIONS).options(cacheOptions);
     }
 
     /** What the build makes of the service. */

@@ -41,6 +41,8 @@ final class Up implements Callable<Integer> {
     private boolean help;
 
     private final PrintStream out = System.out;
+    private volatile AotTraining training;
+    private volatile Thread trainer;
 
     /** Ends the JVM with the command's exit code. */
     public static void main(String[] arguments) {
@@ -76,8 +78,23 @@ final class Up implements Callable<Integer> {
         new Summary(settings, DemoPeople.in(settings.realm()))
                 .lines(Duration.ofNanos(System.nanoTime() - begin), Path.of("").toAbsolutePath())
                 .forEach(out::println);
-        StackFailed reason = stack.gaveUp().join();
-        throw reason;
+        trainInBackground(settings, stack.progress());
+        throw stack.gaveUp().join();
+    }
+
+    private void trainInBackground(StackSettings settings, Progress progress) {
+        AotTraining wanted = new AotTraining(settings);
+        if (partsOnly || !wanted.isNeeded()) {
+            return;
+        }
+        training = wanted;
+        trainer = Thread.ofPlatform().daemon().name("training").start(() -> {
+            progress.say("In the background, the next start is being made faster; once for each build.");
+            wanted.run();
+            if (!wanted.isNeeded()) {
+                progress.say("The next start will be faster.");
+            }
+        });
     }
 
     private StackSettings settings() {
@@ -103,10 +120,22 @@ final class Up implements Callable<Integer> {
     private void stop(LocalStack stack) {
         long begin = System.nanoTime();
         stack.progress().say("Stopping ...");
+        if (training != null) {
+            training.cancel();
+            await(trainer);
+        }
         stack.stop();
         out.println("Stopped after"
                 + Board.seconds(Duration.ofNanos(System.nanoTime() - begin)).replaceAll(" +", " ")
                 + "; the data stays in " + stack.settings().home());
+    }
+
+    private static void await(Thread thread) {
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static String words(Exception problem) {
