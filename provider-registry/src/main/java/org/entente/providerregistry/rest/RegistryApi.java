@@ -1,6 +1,5 @@
 package org.entente.providerregistry.rest;
 
-import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,4 +18,4 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "Certifications", description = "One offering under one scheme, from application to expiry"),
             @Tag(name = "Attestations", description = "Which offerings were validated together, at which versions")
         })
-class RegistryApi extends Application {}
+interface RegistryApi {}

@@ -29,11 +29,10 @@ interface Attempt {
         };
     }
 
-    /** To find something in a list. */
+    /** To find the newest of its kind in a list. */
     static Attempt listed(Supplier<UUID> target, Function<Person, Response> request) {
-        var spare = new Spare(target);
         return person -> {
-            var id = spare.get().toString();
+            var id = target.get().toString();
             var response = request.apply(person);
             return response.statusCode() == 200
                     ? response.jsonPath().getList("items.id").contains(id) ? "yes" : "hidden"

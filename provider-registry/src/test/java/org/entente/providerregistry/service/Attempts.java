@@ -34,8 +34,8 @@ final class Attempts {
             "get draft", on(Attempts::drafted, get("/offerings/")),
             "get published", on(Attempts::published, get("/offerings/")),
             "get withdrawn", on(Attempts::withdrawn, get("/offerings/")),
-            "list draft", listed(Attempts::drafted, person -> person.get("/offerings?state=DRAFT&limit=200")),
-            "list published", listed(Attempts::published, person -> person.get("/offerings?state=PUBLISHED&limit=200")),
+            "list draft", listed(Attempts::drafted, person -> person.get("/offerings?state=DRAFT&limit=5")),
+            "list published", listed(Attempts::published, person -> person.get("/offerings?state=PUBLISHED&limit=5")),
             "price", field(Attempts::published, "priceUsd", get("/offerings/")),
             "draft",
                     on(NORTHWIND_ITSELF, (person, id) -> person.post("/offerings", Supply.draft("organizationId", id))),
@@ -46,7 +46,7 @@ final class Attempts {
             Map.entry("schemes", on(NORTHWIND_ITSELF, (person, _) -> person.get("/certification-schemes"))),
             Map.entry("get applied", on(APPLIED, get("/certifications/"))),
             Map.entry("get granted", on(CERTIFIED, get("/certifications/"))),
-            Map.entry("list applied", listed(APPLIED, person -> person.get("/certifications?state=APPLIED&limit=200"))),
+            Map.entry("list applied", listed(APPLIED, person -> person.get("/certifications?state=APPLIED&limit=5"))),
             Map.entry("on offering", field(Attempts::appliedOffering, "certification", get("/offerings/"))),
             Map.entry("assessment", field(CERTIFIED, "requirements[0]", get("/certifications/"))),
             Map.entry(
@@ -69,7 +69,7 @@ final class Attempts {
     static final Map<String, Attempt> ON_ATTESTATIONS = Map.of(
             "get recorded", on(Attempts::recorded, get("/attestations/")),
             "get confirmed", on(Attempts::confirmed, get("/attestations/")),
-            "list recorded", listed(Attempts::recorded, person -> person.get("/attestations?state=RECORDED&limit=200")),
+            "list recorded", listed(Attempts::recorded, person -> person.get("/attestations?state=RECORDED&limit=5")),
             "evidence", field(Attempts::confirmed, "evidence", get("/attestations/")),
             "record",
                     on(

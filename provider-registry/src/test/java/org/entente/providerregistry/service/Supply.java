@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 
 /** What the tests need to be there, made the way that its people would make it. */
@@ -14,10 +15,15 @@ final class Supply {
     private static final List<String> HARDWARE_REQUIREMENTS =
             List.of("HW-SEC-1", "HW-SEC-2", "HW-SEC-3", "HW-INT-1", "HW-INT-2", "HW-INT-3");
 
+    private static final AtomicBoolean COMPANIES = new AtomicBoolean();
+
     private Supply() {}
 
-    /** Has the three demo companies registered and verified, once or again. */
+    /** Has the three demo companies registered and verified. */
     static void companies() {
+        if (COMPANIES.getAndSet(true)) {
+            return;
+        }
         company(Person.NORTHWIND, DemoOrganization.NORTHWIND_COMPUTE, "Northwind Compute (demo)");
         company(Person.LUMEN, DemoOrganization.LUMEN_MODELS, "Lumen Models (demo)");
         company(Person.HARBOR, DemoOrganization.HARBOR_SECURITY, "Harbor Security (demo)");

@@ -17,8 +17,8 @@ record CertificationDecision(
         @NotNull @Schema(description = "CERTIFIED needs every requirement PASSED; CONDITIONAL needs none FAILED")
         Decision decision,
 
-        @NotNull @Valid @Schema(description = "By code; what is left out stays UNKNOWN, and unknown is not passed")
-        List<@NotNull FindingInput> requirements,
+        @NotNull @Schema(description = "By code; what is left out stays UNKNOWN, and unknown is not passed")
+        List<@NotNull @Valid FindingInput> requirements,
 
         @Size(max = 50) @Schema(description = "With CONDITIONAL, and only there")
         List<@NotBlank @Size(max = 1000) String> conditions,
