@@ -1,5 +1,6 @@
 package org.entente.dealtracker.deal.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -31,6 +32,15 @@ import org.entente.contracts.deals.SubstituteSelected;
 @Entity
 @Table(name = "deal")
 public class Deal extends DealRecord {
+
+    @Embedded
+    private DealNeed need;
+
+    @Embedded
+    private DealConsortium consortium = new DealConsortium();
+
+    @Embedded
+    private DealHolds holds = new DealHolds();
 
     protected Deal() {}
 
@@ -212,5 +222,20 @@ public class Deal extends DealRecord {
             throw DealRefusal.onHold(this, command);
         }
         return transition;
+    }
+
+    @Override
+    public DealNeed need() {
+        return need;
+    }
+
+    @Override
+    public DealConsortium consortium() {
+        return consortium;
+    }
+
+    @Override
+    public DealHolds holds() {
+        return holds;
     }
 }

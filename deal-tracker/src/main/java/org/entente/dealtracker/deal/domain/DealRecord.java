@@ -1,7 +1,6 @@
 package org.entente.dealtracker.deal.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,7 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is kept of a deal, for reading; only {@link Deal} changes it. */
+/**
+ * What is kept of a deal, for reading; only {@link Deal} changes it.
+ *
+ * <p>Embedded parts are declared there: Hibernate does not enhance those that a subclass inherits.
+ */
 @MappedSuperclass
 public abstract class DealRecord {
 
@@ -26,17 +29,8 @@ public abstract class DealRecord {
     @Column(name = "buyer_organization_id")
     UUID buyerOrganizationId;
 
-    @Embedded
-    DealNeed need;
-
     @Enumerated(EnumType.STRING)
     DealState stage;
-
-    @Embedded
-    DealConsortium consortium = new DealConsortium();
-
-    @Embedded
-    DealHolds holds = new DealHolds();
 
     @Column(name = "review_id")
     UUID reviewId;
@@ -62,9 +56,7 @@ public abstract class DealRecord {
         return buyerOrganizationId;
     }
 
-    public DealNeed need() {
-        return need;
-    }
+    public abstract DealNeed need();
 
     /** The state below any hold. */
     public DealState stage() {
@@ -72,20 +64,16 @@ public abstract class DealRecord {
     }
 
     public DealState state() {
-        return holds.any() ? DealState.ON_HOLD : stage;
+        return holds().any() ? DealState.ON_HOLD : stage;
     }
 
-    public DealConsortium consortium() {
-        return consortium;
-    }
+    public abstract DealConsortium consortium();
 
-    public DealHolds holds() {
-        return holds;
-    }
+    public abstract DealHolds holds();
 
     /** The buyer and the organizations that take part or are invited to. */
     public Set<UUID> parties() {
-        Set<UUID> all = new HashSet<>(consortium.organizations());
+        Set<UUID> all = new HashSet<>(consortium().organizations());
         all.add(buyerOrganizationId);
         return all;
     }

@@ -1,5 +1,6 @@
 package org.entente.dealtracker.review.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -28,6 +29,9 @@ public class Review extends ReviewRecord {
 
     /** Everybody that an application is referred to, at once (15 CFR 750.3(b)). */
     public static final Set<Agency> REFERRED_TO = Set.copyOf(EnumSet.of(Agency.STATE, Agency.WAR, Agency.ENERGY));
+
+    @Embedded
+    private Application application;
 
     protected Review() {}
 
@@ -128,5 +132,10 @@ public class Review extends ReviewRecord {
 
     private static LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Application application() {
+        return application;
     }
 }

@@ -3,7 +3,6 @@ package org.entente.dealtracker.review.domain;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -24,7 +23,11 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 
-/** What is kept of a review, for reading; only {@link Review} changes it. */
+/**
+ * What is kept of a review, for reading; only {@link Review} changes it.
+ *
+ * <p>The embedded part is declared there: Hibernate does not enhance those that a subclass inherits.
+ */
 @MappedSuperclass
 public abstract class ReviewRecord {
 
@@ -33,9 +36,6 @@ public abstract class ReviewRecord {
 
     @Version
     long version;
-
-    @Embedded
-    Application application;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "review_party", joinColumns = @JoinColumn(name = "review_id"))
@@ -102,9 +102,7 @@ public abstract class ReviewRecord {
         return version;
     }
 
-    public Application application() {
-        return application;
-    }
+    public abstract Application application();
 
     /** The buyer's organization and the consortium's. */
     public Set<UUID> parties() {

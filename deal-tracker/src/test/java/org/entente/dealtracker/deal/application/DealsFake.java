@@ -1,0 +1,59 @@
+package org.entente.dealtracker.deal.application;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.entente.dealtracker.deal.domain.Deal;
+import org.entente.dealtracker.deal.domain.DealState;
+import org.entente.dealtracker.deal.domain.DealVisibility;
+import org.entente.kit.http.PageRequest;
+
+/** Deals in memory. */
+final class DealsFake implements Deals {
+
+    private final Map<UUID, Deal> all = new LinkedHashMap<>();
+
+    @Override
+    public void add(Deal deal) {
+        all.put(deal.id(), deal);
+    }
+
+    @Override
+    public Optional<Deal> locked(UUID id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    @Override
+    public List<Deal> lockedWithOffering(UUID offeringId) {
+        return where(deal ->
+                deal.stage().live() && deal.consortium().providerOf(offeringId).isPresent());
+    }
+
+    @Override
+    public List<Deal> lockedHeldBy(UUID causeId) {
+        return where(deal ->
+                deal.holds().all().stream().anyMatch(hold -> hold.causeId().equals(causeId)));
+    }
+
+    @Override
+    public Optional<Deal> visible(UUID id, DealVisibility visibility) {
+        return locked(id).filter(visibility::shows);
+    }
+
+    @Override
+    public List<Deal> visible(DealVisibility visibility, DealState state, PageRequest page) {
+        return where(visibility::shows);
+    }
+
+    @Override
+    public void flush() {
+        // memory is always written
+    }
+
+    private List<Deal> where(Predicate<Deal> condition) {
+        return all.values().stream().filter(condition).toList();
+    }
+}
