@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,21 @@ class ConflictTest {
 
         assertThat(statuses).containsOnly(200, 409).containsOnlyOnce(200);
         assertThat(Published.factsOf("registry.offerings", offering, 2)).containsExactly("drafted", "published");
+    }
+
+    @Test
+    void givenOneCompany_whenItsPeopleRegisterItAtOnce_thenItIsRegisteredOnce() throws Exception {
+        var administrator = Person.of("energy-admin", DemoOrganization.ENERGY, "company-admin");
+
+        var statuses = atOnce(
+                6,
+                () -> administrator
+                        .post("/organizations", Supply.registration("Energy Systems (demo)"))
+                        .statusCode());
+
+        assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
+        assertThat(Published.factsOf("registry.organizations", DemoOrganization.ENERGY.id(), 1))
+                .containsExactly("registered");
     }
 
     private static void stateConflict(Response response) {

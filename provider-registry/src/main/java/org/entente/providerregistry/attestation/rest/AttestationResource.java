@@ -64,6 +64,7 @@ class AttestationResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "recordAttestation",
             summary = "Record that two published offerings were validated together",
             description = "By people of the first one's company. Where both are theirs, it is confirmed with that.")
     @APIResponseSchema(value = AttestationView.class, responseCode = "201")
@@ -78,6 +79,7 @@ class AttestationResource {
 
     @GET
     @Operation(
+            operationId = "listAttestations",
             summary = "List attestations, newest first",
             description = "What is confirmed, and everything that the caller's own organization is a side of.")
     public Page<AttestationView> list(
@@ -97,7 +99,7 @@ class AttestationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Get an attestation")
+    @Operation(operationId = "getAttestation", summary = "Get an attestation")
     @APIResponseSchema(AttestationView.class)
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
@@ -107,7 +109,10 @@ class AttestationResource {
     @POST
     @Path("/{id}/confirmation")
     @Idempotent
-    @Operation(summary = "Confirm an attestation", description = "By people of the other offering's company.")
+    @Operation(
+            operationId = "confirmAttestation",
+            summary = "Confirm an attestation",
+            description = "By people of the other offering's company.")
     @APIResponseSchema(AttestationView.class)
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
     public Response confirm(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -117,7 +122,10 @@ class AttestationResource {
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
-    @Operation(summary = "Withdraw an attestation", description = "By people of either company.")
+    @Operation(
+            operationId = "withdrawAttestation",
+            summary = "Withdraw an attestation",
+            description = "By people of either company.")
     @APIResponseSchema(AttestationView.class)
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
     public Response withdraw(

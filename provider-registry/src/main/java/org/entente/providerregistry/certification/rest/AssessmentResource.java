@@ -37,7 +37,10 @@ class AssessmentResource {
     @POST
     @Path("/assessment")
     @Idempotent
-    @Operation(summary = "Take an application up", description = "By an assessor, whose laboratory decides on it.")
+    @Operation(
+            operationId = "startAssessment",
+            summary = "Take an application up",
+            description = "By an assessor, whose laboratory decides on it.")
     @APIResponseSchema(CertificationView.class)
     @APIResponse(responseCode = "403", description = "`forbidden`, `own-organization`")
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
@@ -49,6 +52,7 @@ class AssessmentResource {
     @Path("/decision")
     @Idempotent
     @Operation(
+            operationId = "decideCertification",
             summary = "Decide on a certification",
             description = "By the laboratory that took it up. Unknown is not passed.")
     @APIResponseSchema(CertificationView.class)

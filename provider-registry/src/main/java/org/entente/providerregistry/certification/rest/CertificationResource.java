@@ -57,6 +57,7 @@ class CertificationResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "applyForCertification",
             summary = "Apply for certification of an offering",
             description = "By people of its company, which has to be verified; the offering has to be published.")
     @APIResponseSchema(value = CertificationView.class, responseCode = "201")
@@ -73,6 +74,7 @@ class CertificationResource {
 
     @GET
     @Operation(
+            operationId = "listCertifications",
             summary = "List certifications, newest first",
             description = "What was ever granted, and everything of the caller's own organization.")
     public Page<CertificationView> list(
@@ -103,7 +105,7 @@ class CertificationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Get a certification")
+    @Operation(operationId = "getCertification", summary = "Get a certification")
     @APIResponseSchema(CertificationView.class)
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {

@@ -23,6 +23,7 @@ class SchemeResource {
 
     @GET
     @Operation(
+            operationId = "listCertificationSchemes",
             summary = "List the certification schemes",
             description = "Each has a security and an interoperability part. Platform policy, not a quotation of law.")
     public Page<SchemeView> list(@BeanParam PageParameters page) {

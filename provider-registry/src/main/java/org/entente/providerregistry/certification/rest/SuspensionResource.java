@@ -39,6 +39,7 @@ class SuspensionResource {
     @Path("/suspension")
     @Idempotent
     @Operation(
+            operationId = "suspendCertification",
             summary = "Suspend a certificate",
             description = "By the program office or an assessor. Every running deal that counts on it is held.")
     @APIResponseSchema(CertificationView.class)
@@ -55,6 +56,7 @@ class SuspensionResource {
     @Path("/reinstatement")
     @Idempotent
     @Operation(
+            operationId = "reinstateCertification",
             summary = "Reinstate a suspended certificate",
             description = "By the program office or an assessor. It is again what it was before.")
     @APIResponseSchema(CertificationView.class)

@@ -57,6 +57,7 @@ class OfferingResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "draftOffering",
             summary = "Draft an offering",
             description = "By people of its company, or by the program office on a company's behalf.")
     @APIResponseSchema(value = OfferingView.class, responseCode = "201")
@@ -71,6 +72,7 @@ class OfferingResource {
 
     @GET
     @Operation(
+            operationId = "listOfferings",
             summary = "List offerings, newest first",
             description = "What was ever published, and the drafts of the caller's own organization.")
     public Page<OfferingView> list(@BeanParam OfferingQuery query, @BeanParam PageParameters page) {
@@ -79,7 +81,7 @@ class OfferingResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Get an offering, with its latest certificate")
+    @Operation(operationId = "getOffering", summary = "Get an offering, with its latest certificate")
     @APIResponseSchema(OfferingView.class)
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
@@ -91,7 +93,7 @@ class OfferingResource {
     @POST
     @Path("/{id}/publication")
     @Idempotent
-    @Operation(summary = "Put a drafted offering on the market")
+    @Operation(operationId = "publishOffering", summary = "Put a drafted offering on the market")
     @APIResponseSchema(OfferingView.class)
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
     public Response publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -102,7 +104,7 @@ class OfferingResource {
     @POST
     @Path("/{id}/withdrawal")
     @Idempotent
-    @Operation(summary = "Take an offering off the market for good")
+    @Operation(operationId = "withdrawOffering", summary = "Take an offering off the market for good")
     @APIResponseSchema(OfferingView.class)
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
     public Response withdraw(

@@ -9,8 +9,10 @@ import org.entente.kit.http.PageRequest;
 import org.entente.providerregistry.organization.application.OrganizationFilter;
 import org.entente.providerregistry.organization.application.Organizations;
 import org.entente.providerregistry.organization.domain.Organization;
+import org.entente.providerregistry.problem.RegistryProblem;
 import org.entente.providerregistry.selection.Selection;
 import org.entente.providerregistry.vocabulary.OrganizationId;
+import org.hibernate.exception.ConstraintViolationException;
 
 @ApplicationScoped
 class OrganizationRepository implements Organizations, PanacheRepositoryBase<Organization, UUID> {
@@ -33,6 +35,13 @@ class OrganizationRepository implements Organizations, PanacheRepositoryBase<Org
 
     @Override
     public void save(Organization organization) {
-        persistAndFlush(organization);
+        try {
+            persistAndFlush(organization);
+        } catch (ConstraintViolationException _) {
+            // Two people of one company at the same moment: the id is the only thing that can be there twice.
+            throw RegistryProblem.ALREADY_REGISTERED
+                    .because("Your organization is registered already.")
+                    .with("organizationId", organization.id().value());
+        }
     }
 }

@@ -60,6 +60,7 @@ class OrganizationResource {
     @POST
     @Idempotent
     @Operation(
+            operationId = "registerOrganization",
             summary = "Register an organization",
             description =
                     "A company's administrator registers their own; the program office registers anybody, under a new id.")
@@ -71,7 +72,7 @@ class OrganizationResource {
     }
 
     @GET
-    @Operation(summary = "List organizations, newest first")
+    @Operation(operationId = "listOrganizations", summary = "List organizations, newest first")
     public Page<OrganizationView> list(
             @QueryParam("state") String state,
             @QueryParam("legalName") String legalName,
@@ -83,7 +84,7 @@ class OrganizationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "Get an organization")
+    @Operation(operationId = "getOrganization", summary = "Get an organization")
     @APIResponseSchema(OrganizationView.class)
     @APIResponse(responseCode = "404", description = "`not-found`")
     public Response one(@PathParam("id") UUID id) {
@@ -93,7 +94,10 @@ class OrganizationResource {
     @POST
     @Path("/{id}/verification")
     @Idempotent
-    @Operation(summary = "Verify an organization", description = "By the program office, never its own.")
+    @Operation(
+            operationId = "verifyOrganization",
+            summary = "Verify an organization",
+            description = "By the program office, never its own.")
     @APIResponseSchema(OrganizationView.class)
     @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
     public Response verify(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -104,6 +108,7 @@ class OrganizationResource {
     @Path("/{id}/suspension")
     @Idempotent
     @Operation(
+            operationId = "suspendOrganization",
             summary = "Suspend a verified organization",
             description = "By the program office, never its own. A new verification ends it.")
     @APIResponseSchema(OrganizationView.class)
