@@ -7,6 +7,7 @@ import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** Who is behind a request, where no REST resource is in charge. */
 public final class Callers {
@@ -14,10 +15,17 @@ public final class Callers {
 
     /** The verified caller; empty for somebody without a valid session or token. */
     public static Uni<Optional<SecurityIdentity>> of(RoutingContext context) {
-        return QuarkusHttpUser.getSecurityIdentity(context, null)
+        return verify(context)
                 .map(identity -> Optional.ofNullable(identity).filter(it -> !it.isAnonymous()))
                 .onFailure(AuthenticationException.class::isInstance)
                 .recoverWithItem(Optional.empty());
+    }
+
+    /** Authenticates and leaves every failure to the caller of this method: nobody else answers the request meanwhile. */
+    static Uni<SecurityIdentity> verify(RoutingContext context) {
+        BiConsumer<RoutingContext, Throwable> none = (request, failure) -> {};
+        context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, none);
+        return QuarkusHttpUser.getSecurityIdentity(context, null);
     }
 
     /** The access token that a verified caller came with, or that the caller's session holds. */

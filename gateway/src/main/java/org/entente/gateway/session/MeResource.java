@@ -26,7 +26,7 @@ class MeResource {
 
     @GET
     @Operation(operationId = "me", summary = "Who the caller is, with roles and organization")
-    Me me() {
+    public Me me() {
         Caller me = caller.get();
         String username = identity.getPrincipal() instanceof JsonWebToken token
                 ? token.getClaim("preferred_username")

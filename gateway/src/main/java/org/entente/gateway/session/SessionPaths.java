@@ -7,7 +7,7 @@ final class SessionPaths {
     static final List<String> ROOTS = List.of("/api/v1/session", "/session");
     static final String SIGN_IN = "/sign-in";
     static final String SIGN_OUT = "/sign-out";
-    private static final String CALLBACK = "/callback";
+    static final String CALLBACK = "/callback";
 
     private SessionPaths() {}
 

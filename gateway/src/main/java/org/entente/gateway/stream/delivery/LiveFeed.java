@@ -27,12 +27,12 @@ public class LiveFeed {
     private static final EventFilter EVERYTHING = new EventFilter(Set.of(), Optional.empty());
 
     private final EventLog log;
-    private final TableReader table;
+    private final PageReader table;
     private final Map<Executor, LoopFeed> feeds = new ConcurrentHashMap<>();
     private final ReentrantLock order = new ReentrantLock();
     private long last;
 
-    LiveFeed(EventLog log, TableReader table) {
+    LiveFeed(EventLog log, PageReader table) {
         this.log = log;
         this.table = table;
     }

@@ -11,11 +11,11 @@ import org.entente.gateway.stream.domain.StreamEvent;
 /** The subscribers whose connections live on one event loop; one task a batch serves them all. */
 final class LoopFeed {
     private final Executor loop;
-    private final TableReader table;
+    private final PageReader table;
     private final Tail tail;
     private final Set<Subscriber> subscribers = new LinkedHashSet<>();
 
-    LoopFeed(Executor loop, TableReader table, Tail tail) {
+    LoopFeed(Executor loop, PageReader table, Tail tail) {
         this.loop = loop;
         this.table = table;
         this.tail = tail;

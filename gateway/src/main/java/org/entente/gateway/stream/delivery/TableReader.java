@@ -14,7 +14,7 @@ import org.entente.gateway.stream.persistence.EventLog;
 
 /** Reads pages of the log for subscribers that are behind; a few at a time, so that they leave connections for everybody else. */
 @ApplicationScoped
-class TableReader {
+class TableReader implements PageReader {
     private static final int AT_ONCE = 4;
 
     private final EventLog log;
@@ -26,7 +26,8 @@ class TableReader {
         this.threads = threads;
     }
 
-    CompletableFuture<List<StreamEvent>> read(long after, long upTo, EventFilter filter, int limit) {
+    @Override
+    public CompletableFuture<List<StreamEvent>> read(long after, long upTo, EventFilter filter, int limit) {
         return CompletableFuture.supplyAsync(() -> readNow(after, upTo, filter, limit), threads);
     }
 

@@ -2,7 +2,7 @@ package org.entente.gateway.stream.messaging;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,8 +27,9 @@ class StreamConsumer {
                 .register(meters);
     }
 
+    /** One batch at a time, in order: on virtual threads batches would overtake each other. */
     @Incoming("stream")
-    @RunOnVirtualThread
+    @Blocking
     void receive(ConsumerRecords<String, byte[]> records) throws InterruptedException {
         var events = new ArrayList<PublicEvent>(records.count());
         for (ConsumerRecord<String, byte[]> record : records) {

@@ -39,7 +39,7 @@ class EventsResource {
             summary = "Events in the order in which they became visible",
             description = "CloudEvents in structured mode with the public data and the position in the log. "
                     + "A position never changes: the last one read is where a reader goes on.")
-    Page<ObjectNode> list(
+    public Page<ObjectNode> list(
             @Parameter(description = "Position after which to start") @QueryParam("after") String after,
             @Parameter(description = "1 to 200") @QueryParam("limit") Integer limit,
             @Parameter(description = "CloudEvents type; several are joined by or") @QueryParam("type")
