@@ -1,0 +1,3 @@
+package org.entente.kit.houserules.badservice.bills.application;
+
+class BillManager {}

@@ -1,0 +1,7 @@
+package org.entente.kit.houserules.badservice.bills.application;
+
+import org.entente.kit.houserules.badservice.orders.persistence.PublicRepository;
+
+class NeighborThatLooksInside {
+    PublicRepository repository;
+}

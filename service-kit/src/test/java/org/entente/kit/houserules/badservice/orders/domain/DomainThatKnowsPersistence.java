@@ -1,0 +1,7 @@
+package org.entente.kit.houserules.badservice.orders.domain;
+
+import org.entente.kit.houserules.badservice.orders.persistence.PublicRepository;
+
+class DomainThatKnowsPersistence {
+    PublicRepository repository;
+}

@@ -1,0 +1,3 @@
+package org.entente.kit.houserules.badservice.orders.persistence;
+
+public class PublicRepository {}

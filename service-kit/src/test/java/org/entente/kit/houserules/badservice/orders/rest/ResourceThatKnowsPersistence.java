@@ -1,0 +1,7 @@
+package org.entente.kit.houserules.badservice.orders.rest;
+
+import org.entente.kit.houserules.badservice.orders.persistence.PublicRepository;
+
+class ResourceThatKnowsPersistence {
+    PublicRepository repository;
+}

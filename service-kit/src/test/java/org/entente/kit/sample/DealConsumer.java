@@ -1,0 +1,60 @@
+package org.entente.kit.sample;
+
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.EventMetadata;
+import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.kit.inbox.Inbox;
+
+/** Writes a note for each withdrawn deal, and fails as its reason says. */
+@ApplicationScoped
+public class DealConsumer {
+
+    /** What each deal's handler was called with, in order, also when it failed. */
+    public static final Map<UUID, List<String>> CALLS = new ConcurrentHashMap<>();
+
+    /** Deals whose poison has been taken out. */
+    public static final Map<UUID, Boolean> CURED = new ConcurrentHashMap<>();
+
+    private final Inbox inbox;
+    private final Notes notes;
+
+    DealConsumer(Inbox inbox, Notes notes) {
+        this.inbox = inbox;
+        this.notes = notes;
+    }
+
+    @Incoming("sample-deals")
+    @Blocking
+    CompletionStage<Void> receive(Message<byte[]> message) {
+        return inbox.receive(message, this::on);
+    }
+
+    private void on(EventMetadata metadata, DomainEvent event) {
+        if (event instanceof DealWithdrawn withdrawn && metadata.source().equals("/entente/test")) {
+            List<String> calls = CALLS.computeIfAbsent(withdrawn.dealId(), _ -> new CopyOnWriteArrayList<>());
+            calls.add(withdrawn.reason());
+            notes.persist(new Note(UUID.randomUUID(), "deal " + withdrawn.dealId() + " " + withdrawn.reason()));
+            fail(withdrawn, calls);
+        }
+    }
+
+    private static void fail(DealWithdrawn withdrawn, List<String> calls) {
+        if (withdrawn.reason().equals("poison") && !CURED.containsKey(withdrawn.dealId())) {
+            throw new IllegalArgumentException("cannot make sense of it");
+        }
+        if (withdrawn.reason().equals("locked") && calls.size() < 6) {
+            throw new jakarta.persistence.PersistenceException(
+                    new java.sql.SQLException("canceling statement due to lock timeout", "55P03"));
+        }
+    }
+}
