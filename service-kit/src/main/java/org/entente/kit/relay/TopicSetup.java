@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -32,7 +33,7 @@ import org.jboss.logging.Logger;
 class TopicSetup {
 
     private static final Logger LOG = Logger.getLogger(TopicSetup.class);
-    private static final Pattern INCOMING_TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\.(.+)\\.topic");
+    private static final Pattern INCOMING_TOPIC = Pattern.compile("mp\\.messaging\\.incoming\\.(.+)\\.topics?");
     private static final long PATIENCE_SECONDS = 10;
 
     private final Config config;
@@ -114,7 +115,9 @@ class TopicSetup {
         StreamSupport.stream(config.getPropertyNames().spliterator(), false)
                 .filter(name -> INCOMING_TOPIC.matcher(name).matches())
                 .map(name -> config.getOptionalValue(name, String.class))
-                .flatMap(topic -> topic.stream())
+                .flatMap(topics -> topics.stream())
+                .flatMap(topics -> Stream.of(topics.split(",")))
+                .map(String::strip)
                 .forEach(topic -> {
                     wanted.add(topic);
                     wanted.add(Topics.deadLetters(topic, service));
