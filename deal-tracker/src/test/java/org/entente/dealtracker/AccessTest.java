@@ -1,0 +1,126 @@
+package org.entente.dealtracker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.SoftAssertions.assertSoftly;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.AccessTable.Cell;
+import org.entente.dealtracker.fixture.Api;
+import org.entente.dealtracker.fixture.ReadyDeal;
+import org.entente.kit.fixture.RealParts;
+import org.entente.kit.fixture.Tokens;
+import org.junit.jupiter.api.Test;
+
+/** Every person of the demo realm, and nobody, against every resource and action of the table. */
+@QuarkusTest
+@QuarkusTestResource(RealParts.class)
+class AccessTest {
+
+    private static final Set<String> LISTED = Set.of("need: read", "deal: read", "review: read", "license: read");
+
+    private UUID need;
+    private ReadyDeal deal;
+    private UUID review;
+    private UUID license;
+
+    @Test
+    void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
+        try (ReadyDeal inReview = ReadyDeal.make();
+                ReadyDeal licensed = ReadyDeal.make()) {
+            need = Api.open(ComponentSlot.MODEL);
+            deal = inReview;
+            review = Api.submit(deal.id());
+            Api.refer(review);
+            license = licensed.license();
+
+            assertSoftly(softly -> AccessTable.cells()
+                    .forEach(cell -> softly.assertThat(got(cell))
+                            .as(cell.who() + " — " + cell.action())
+                            .isEqualTo(cell.expected())));
+            assertSoftly(softly -> AccessTable.cells().stream()
+                    .filter(cell ->
+                            LISTED.contains(cell.action()) && !cell.who().equals("nobody"))
+                    .forEach(cell -> softly.assertThat(listed(cell))
+                            .as(cell.who() + " — listed: " + cell.action())
+                            .isEqualTo(cell.expected().equals("200"))));
+        }
+    }
+
+    @Test
+    void givenTheTableThenItHasEveryPersonOfTheDemoRealm() {
+        Set<String> rows = new HashSet<>();
+        AccessTable.cells().forEach(cell -> rows.add(cell.who()));
+        assertThat(rows).containsAll(Tokens.names());
+    }
+
+    private String got(Cell cell) {
+        Response answer = attempt(cell);
+        int status = answer.statusCode();
+        if (status >= 400) {
+            assertThat(answer.contentType()).startsWith("application/problem+json");
+        }
+        boolean read = Set.of("need: read", "need: timeline", "deal: read", "deal: timeline", "deal: assembly")
+                        .contains(cell.action())
+                || Set.of("deal: substitutes", "review: read", "license: read").contains(cell.action());
+        return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
+    }
+
+    /** Changes come with a version that never is, so that what is let through changes nothing. */
+    private Response attempt(Cell cell) {
+        RequestSpecification as = Api.anybody(cell.who()).header("If-Match", "\"987654\"");
+        String onNeed = "/api/v1/deals/" + need;
+        String onDeal = "/api/v1/deals/" + deal.id();
+        String onReview = "/api/v1/reviews/" + review;
+        Map<String, Object> choice =
+                Map.of("assemblyId", deal.assembly(), "rank", 1, "anchorOrganizationId", UUID.randomUUID());
+        Map<String, Object> leaving = Map.of("leavingOfferingId", deal.model());
+        return switch (cell.action()) {
+            case "need: read" -> as.get(onNeed);
+            case "need: timeline" -> as.get(onNeed + "/timeline");
+            case "need: assemble" -> as.body(Map.of()).post(onNeed + "/assemblies");
+            case "need: select" -> as.body(choice).post(onNeed + "/selection");
+            case "need: withdraw" -> as.body(Map.of("reason", "why")).post(onNeed + "/withdrawal");
+            case "deal: read" -> as.get(onDeal);
+            case "deal: timeline" -> as.get(onDeal + "/timeline");
+            case "deal: assembly" -> as.get(onDeal + "/assemblies/" + deal.assembly());
+            case "deal: substitutes" -> as.get(onDeal + "/substitutes?leavingOfferingId=" + deal.model());
+            case "deal: substitute" -> as.body(leaving).post(onDeal + "/substitution");
+            case "deal: select" -> as.body(choice).post(onDeal + "/selection");
+            case "deal: withdraw" -> as.body(Map.of("reason", "why")).post(onDeal + "/withdrawal");
+            case "deal: apply" -> as.body(Map.of("dealId", deal.id())).post("/api/v1/reviews");
+            case "review: read" -> as.get(onReview);
+            case "review: register" -> as.post(onReview + "/registration");
+            case "review: refer" -> as.post(onReview + "/referral");
+            case "review: recommend" ->
+                as.body(Map.of("recommendation", "APPROVE")).post(onReview + "/recommendations");
+            case "review: decide" -> as.body(Map.of("outcome", "APPROVED")).post(onReview + "/decision");
+            case "license: read" -> as.get("/api/v1/licenses/" + license);
+            case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
+            default -> throw new IllegalArgumentException(cell.action());
+        };
+    }
+
+    private boolean listed(Cell cell) {
+        String resource = cell.action().startsWith("review")
+                ? "reviews"
+                : cell.action().startsWith("license") ? "licenses" : "deals";
+        UUID id = Map.of("need: read", need, "deal: read", deal.id(), "review: read", review, "license: read", license)
+                .get(cell.action());
+        List<String> ids = Api.anybody(cell.who())
+                .get("/api/v1/" + resource + "?limit=200")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.id");
+        return ids.contains(id.toString());
+    }
+}
