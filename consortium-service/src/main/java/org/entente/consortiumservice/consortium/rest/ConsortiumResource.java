@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.consortium.application.ConsortiumFilter;
@@ -30,7 +31,7 @@ import org.entente.kit.http.PageRequest;
 /** Consortia: opening and reading them. */
 @Path("/api/v1/consortia")
 @RunOnVirtualThread
-@Tag(name = "consortia")
+@Tag(name = "Consortia")
 class ConsortiumResource {
 
     private final OpenPreSetConsortium open;
@@ -47,6 +48,10 @@ class ConsortiumResource {
     @Idempotent
     @Operation(operationId = "openConsortium", summary = "Open a consortium that stands before any deal")
     @APIResponseSchema(value = ConsortiumView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "422",
+            description =
+                    "`not-known-here-yet`: the registry's word on a member or offering has not arrived; `rule-broken`")
     public Response open(@NotNull @Valid ConsortiumRequest request) {
         var view = views.of(open.open(request.composition()));
         return EntityTag.tagged(Response.created(URI.create("/api/v1/consortia/" + view.id())), view.version())
@@ -68,8 +73,9 @@ class ConsortiumResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readConsortium", summary = "One consortium")
+    @Operation(operationId = "getConsortium", summary = "One consortium")
     @APIResponseSchema(ConsortiumView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
         var view = views.of(find.one(new ConsortiumId(id)));
         return EntityTag.tagged(Response.ok(view), view.version()).build();

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.consortium.application.AcceptInvitation;
@@ -23,7 +24,7 @@ import org.entente.kit.http.Idempotent;
 /** Consortia: what invited organizations answer. */
 @Path("/api/v1/consortia/{id}/invitations/{organizationId}")
 @RunOnVirtualThread
-@Tag(name = "consortia")
+@Tag(name = "Consortia")
 class InvitationResource {
 
     private final AcceptInvitation accept;
@@ -41,6 +42,11 @@ class InvitationResource {
     @Idempotent
     @Operation(operationId = "acceptInvitation", summary = "The invited organization joins")
     @APIResponseSchema(ConsortiumView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
     public Response accept(
             @PathParam("id") UUID id,
             @PathParam("organizationId") UUID organizationId,
@@ -53,6 +59,11 @@ class InvitationResource {
     @Idempotent
     @Operation(operationId = "declineInvitation", summary = "The invited organization refuses")
     @APIResponseSchema(ConsortiumView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
     public Response decline(
             @PathParam("id") UUID id,
             @PathParam("organizationId") UUID organizationId,

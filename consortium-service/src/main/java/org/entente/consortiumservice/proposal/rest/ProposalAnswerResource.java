@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.proposal.application.AcceptProposal;
@@ -24,7 +25,7 @@ import org.entente.kit.http.Idempotent;
 /** Proposals: what their parties say to them. */
 @Path("/api/v1/proposals/{id}")
 @RunOnVirtualThread
-@Tag(name = "proposals")
+@Tag(name = "Proposals")
 class ProposalAnswerResource {
 
     private final AcceptProposal accept;
@@ -45,6 +46,11 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "acceptProposal", summary = "The addressee agrees")
     @APIResponseSchema(ProposalView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
     public Response accept(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answer(accept.accept(new ProposalId(id), ifMatch));
     }
@@ -54,6 +60,11 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "declineProposal", summary = "The addressee says no")
     @APIResponseSchema(ProposalView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
     public Response decline(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -66,6 +77,11 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "withdrawProposal", summary = "The sender takes the proposal back")
     @APIResponseSchema(ProposalView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
     public Response withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.proposal.application.FindProposals;
@@ -29,7 +30,7 @@ import org.entente.kit.http.PageRequest;
 /** Proposals: opening and reading them. */
 @Path("/api/v1/proposals")
 @RunOnVirtualThread
-@Tag(name = "proposals")
+@Tag(name = "Proposals")
 class ProposalResource {
 
     private final OpenProposal open;
@@ -46,6 +47,9 @@ class ProposalResource {
     @Idempotent
     @Operation(operationId = "openProposal", summary = "Propose a partnership to another organization")
     @APIResponseSchema(value = ProposalView.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "422",
+            description = "`not-known-here-yet`: the registry's word on the addressee has not arrived; `rule-broken`")
     public Response open(@NotNull @Valid ProposalRequest request) {
         var view = views.of(open.open(request.terms()));
         return EntityTag.tagged(Response.created(URI.create("/api/v1/proposals/" + view.id())), view.version())
@@ -67,8 +71,9 @@ class ProposalResource {
 
     @GET
     @Path("{id}")
-    @Operation(operationId = "readProposal", summary = "One proposal")
+    @Operation(operationId = "getProposal", summary = "One proposal")
     @APIResponseSchema(ProposalView.class)
+    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
         var view = views.of(find.one(new ProposalId(id)));
         return EntityTag.tagged(Response.ok(view), view.version()).build();
