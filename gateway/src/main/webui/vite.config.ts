@@ -33,11 +33,14 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/ },
+            {
+              name: 'react',
+              test: /node_modules[\\/](react|react-dom|scheduler|react-router)[\\/]/,
+            },
             { name: 'design-system', test: /node_modules[\\/](@trussworks|focus-trap|tabbable)/ },
             { name: 'query', test: /node_modules[\\/]@tanstack/ },
             { name: 'common', test: /src[\\/](ui|vocabulary|api|live|session|organizations)[\\/]/ },
@@ -47,11 +50,24 @@ export default defineConfig(({ mode }) => ({
     },
   },
   test: {
-    environment: 'jsdom',
-    setupFiles: ['test/setup.ts'],
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     css: false,
     pool: 'threads',
-    testTimeout: 10_000,
+    // Generous: two busy cores must not make a test fail that has nothing to do with time.
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'logic', environment: 'node', include: ['{src,test}/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          setupFiles: ['test/setup.ts'],
+          include: ['{src,test}/**/*.test.tsx'],
+        },
+      },
+    ],
   },
 }));

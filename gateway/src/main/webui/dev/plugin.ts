@@ -64,7 +64,8 @@ function session(path: string, url: URL, response: ServerResponse) {
   const returnTo = url.searchParams.get('returnTo') ?? '/';
   if (path.startsWith('/session/sign-in') && !person) {
     const links = Object.keys(PEOPLE).map(
-      (name) => `<li><a href="?as=${name}&returnTo=${encodeURIComponent(returnTo)}">${name}</a></li>`,
+      (name) =>
+        `<li><a href="?as=${name}&returnTo=${encodeURIComponent(returnTo)}">${name}</a></li>`,
     );
     response.writeHead(200, { 'content-type': 'text/html' });
     response.end(`<h1>Sign in as</h1><ul>${links.join('')}</ul>`);

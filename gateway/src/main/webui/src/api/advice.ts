@@ -27,13 +27,20 @@ export function adviceFor(problem: Problem): string {
       return 'Correct the entries named here, then send again.';
     case 'rule-broken':
       return 'Change what the rule names, then send again.';
+    case 'too-many-requests':
+      return 'Wait a minute, then try again.';
     case 'unexpected':
       return 'Reload the page. If it happens again, tell the program office what you were doing.';
     default:
-      return problem.status >= 500
-        ? 'Wait a moment, then try again.'
-        : 'Check what you entered, then try again.';
+      return adviceByStatus(problem.status);
   }
+}
+
+function adviceByStatus(status: number): string {
+  if (status >= 500) return 'Wait a moment, then try again.';
+  if (status === 409) return 'The page now shows where this stands and what can be done.';
+  if (status === 403) return 'Ask the person who administers your organization.';
+  return 'Check what you entered, then try again.';
 }
 
 /** Whether sending the same thing again can help. */

@@ -54,9 +54,10 @@ export async function readProblem(response: Response): Promise<Problem> {
   const fallback: Problem = {
     status: response.status,
     code: response.status >= 500 ? 'unavailable' : `http-${response.status}`,
-    title: response.status >= 500 ? 'A part of Entente is not available' : 'The request was refused',
+    title:
+      response.status >= 500 ? 'A part of Entente is not available' : 'The request was refused',
   };
-  if (!/json/.test(response.headers.get('content-type') ?? '')) return fallback;
+  if (!(response.headers.get('content-type') ?? '').includes('json')) return fallback;
   try {
     const body = (await response.json()) as Partial<Problem> | null;
     return { ...fallback, ...body, status: response.status };

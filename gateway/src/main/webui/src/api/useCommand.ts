@@ -24,13 +24,14 @@ export function useCommand<T>({ changes, onDone }: Options<T>) {
   const queries = useQueryClient();
   const unanswered = useRef<{ text: string; key: string } | null>(null);
   const refresh = () =>
-    queries.invalidateQueries({ predicate: ({ queryKey }) => changes.includes(String(queryKey[0])) });
+    queries.invalidateQueries({
+      predicate: ({ queryKey }) => changes.includes(String(queryKey[0])),
+    });
 
   return useMutation<T, ProblemError, CommandRequest>({
     mutationFn: async (request) => {
       const text = JSON.stringify(request);
-      const key =
-        unanswered.current?.text === text ? unanswered.current.key : crypto.randomUUID();
+      const key = unanswered.current?.text === text ? unanswered.current.key : crypto.randomUUID();
       unanswered.current = { text, key };
       try {
         const answer = await post<T>({ ...request, idempotencyKey: key });

@@ -48,7 +48,13 @@ export function CertificationCard({ certification, offering, owner }: Certificat
   );
 }
 
-function CertificationActs({ certification, name }: { certification: Certification; name: string }) {
+function CertificationActs({
+  certification,
+  name,
+}: {
+  certification: Certification;
+  name: string;
+}) {
   const me = useMe();
   if (!has(me, 'program-office', 'assessor')) return null;
   const base = `/certifications/${certification.id}`;

@@ -70,7 +70,9 @@ function InvitationCard(props: { consortium: Consortium; organizationId: string 
   const state = invitationOf(consortium, organizationId)?.state ?? 'PENDING';
   const parts = consortium.members
     .filter((member) => member.organizationId === organizationId)
-    .map((member) => (member.componentSlot ? slotName(member.componentSlot) : inWords(member.role)));
+    .map((member) =>
+      member.componentSlot ? slotName(member.componentSlot) : inWords(member.role),
+    );
   const others = new Set(
     consortium.members.map((member) => member.organizationId).filter((id) => id !== organizationId),
   );
@@ -84,7 +86,10 @@ function InvitationCard(props: { consortium: Consortium; organizationId: string 
             'Pre-set consortium'
           )}
         </h2>
-        <Chip tone={TONES[state] ?? 'neutral'} label={state === 'PENDING' ? 'Invited' : inWords(state)} />
+        <Chip
+          tone={TONES[state] ?? 'neutral'}
+          label={state === 'PENDING' ? 'Invited' : inWords(state)}
+        />
       </div>
       <Facts
         facts={[

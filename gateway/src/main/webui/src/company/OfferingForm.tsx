@@ -33,7 +33,13 @@ export function OfferingForm({ onDone }: { onDone: () => void }) {
       <SelectField form={form} field="componentSlot" label="Layer and slot" options={SLOTS} />
       <TextField form={form} field="version" label="Version" hint="Of the product." narrow />
       <TextAreaField form={form} field="description" label="Description" rows={3} optional />
-      <TextField form={form} field="priceUsd" label="Price in US dollars" inputMode="numeric" narrow />
+      <TextField
+        form={form}
+        field="priceUsd"
+        label="Price in US dollars"
+        inputMode="numeric"
+        narrow
+      />
       <TextField
         form={form}
         field="usOriginValueUsd"
@@ -41,7 +47,13 @@ export function OfferingForm({ onDone }: { onDone: () => void }) {
         inputMode="numeric"
         narrow
       />
-      <TextField form={form} field="leadTimeDays" label="Lead time in days" inputMode="numeric" narrow />
+      <TextField
+        form={form}
+        field="leadTimeDays"
+        label="Lead time in days"
+        inputMode="numeric"
+        narrow
+      />
     </FormFrame>
   );
 }

@@ -38,7 +38,9 @@ export function RegisterOrganization() {
           incorporationCountry: values.incorporationCountry,
           ...(values.parentName.trim() === ''
             ? {}
-            : { ultimateParent: { name: values.parentName.trim(), country: values.parentCountry } }),
+            : {
+                ultimateParent: { name: values.parentName.trim(), country: values.parentCountry },
+              }),
         },
       }),
   });
@@ -94,7 +96,10 @@ function registrationRules(values: Registration) {
   return found<Registration>({
     legalName: required(values.legalName, 'Give the legal name.'),
     headquartersCountry: required(values.headquartersCountry, 'Choose the headquarters country.'),
-    incorporationCountry: required(values.incorporationCountry, 'Choose the incorporation country.'),
+    incorporationCountry: required(
+      values.incorporationCountry,
+      'Choose the incorporation country.',
+    ),
     parentCountry:
       values.parentName.trim() === ''
         ? undefined

@@ -15,7 +15,9 @@ export function MiniStack({ coverage }: { coverage: readonly LayerCoverage[] }) 
 
 function inWords(coverage: readonly LayerCoverage[]): string {
   const named = (...statuses: LayerStatus[]) =>
-    coverage.filter(({ status }) => statuses.includes(status)).map(({ layer }) => layerLabel(layer));
+    coverage
+      .filter(({ status }) => statuses.includes(status))
+      .map(({ layer }) => layerLabel(layer));
   const filled = named('filled');
   const gaps = named('gap', 'part-filled');
   if (gaps.length === 0) return filled.length === 0 ? 'No layers' : `Filled: ${listed(filled)}`;

@@ -23,8 +23,7 @@ export function actionsOn(deal: Deal, me: Me, consortium?: Consortium): DealActi
   return {
     assemble: choosing && (owns || admin),
     select: choosing && owns,
-    answerInvitation:
-      admin && invitationOf(consortium, me.organization?.id)?.state === 'PENDING',
+    answerInvitation: admin && invitationOf(consortium, me.organization?.id)?.state === 'PENDING',
     submitReview: deal.state === 'READY' && anchors,
     substitute: lostMembers(deal).length > 0 && (owns || anchors),
     withdraw: owns && !OVER.includes(deal.stage),
@@ -35,13 +34,18 @@ const EXCHANGEABLE: readonly DealState[] = ['CONSORTIUM_FORMING', 'READY', 'IN_R
 
 /** Members whose offering a hold is about: until the license, each can be exchanged for a substitute. */
 export function lostMembers(deal: Deal): DealMember[] {
-  if (!EXCHANGEABLE.includes(deal.stage)) return [];
+  if (!EXCHANGEABLE.includes(deal.stage) || deal.consortium?.pending) return [];
   const about = deal.holds.filter(({ reason }) => reason.startsWith('CERTIFICATION'));
-  const named = new Set(about.map(({ offeringId }) => offeringId));
+  if (about.length === 0) return [];
   const members = deal.consortium?.members.filter((one) => one.offeringId) ?? [];
-  const lost = members.filter((one) => named.has(one.offeringId));
-  // A hold that does not say which offering it is about leaves the choice to the person.
-  return lost.length > 0 || about.length === 0 ? lost : members;
+  const named = members.filter((member) => holdsDeal(deal, member));
+  // Where no hold names a member, the choice stays with the person.
+  return named.length > 0 ? named : members;
+}
+
+/** A hold says in its sentence which offering it is about. */
+export function holdsDeal(deal: Deal, { offeringName }: DealMember): boolean {
+  return !!offeringName && deal.holds.some(({ detail }) => detail?.includes(offeringName));
 }
 
 // An answer without the buyer's id is one that only the buyer's own people can have been given.

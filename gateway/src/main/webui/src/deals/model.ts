@@ -11,8 +11,6 @@ export interface Hold {
   reason: string;
   detail?: string;
   liftedBy?: string;
-  /** The offering that it is about, for a hold that a certificate caused. */
-  offeringId?: string | null;
   heldAt?: string;
 }
 
@@ -26,10 +24,18 @@ export interface DealMember {
   offeringName?: string | null;
 }
 
+/** A substitution that was selected and that the joining company has not answered yet. */
+export interface PendingSubstitution {
+  leavingOfferingId: string;
+  joiningOfferingId: string;
+  joiningOrganizationId: string;
+}
+
 export interface DealConsortium {
   consortiumId?: string | null;
   anchorOrganizationId: string;
   members: DealMember[];
+  pending?: PendingSubstitution | null;
 }
 
 /** A deal as its reader may see it: what is not for them is absent. */

@@ -79,8 +79,8 @@ export function LandingPage() {
           </ul>
         </section>
         <p className="landing__principle">
-          Companies choose their partners. Government reviews. Nobody decides in advance who may work
-          with whom.
+          Companies choose their partners. Government reviews. Nobody decides in advance who may
+          work with whom.
         </p>
       </Page>
     </div>

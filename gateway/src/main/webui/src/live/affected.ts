@@ -20,13 +20,14 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   const resource = String(key[0]);
   if (!CHANGES[aggregate]?.includes(resource)) return false;
   if (key[1] !== 'one') return true;
-  const about = resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);
+  const about =
+    resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);
   return about === undefined || about === key[2];
 }
 
 function dealOf(event: CloudEvent, aggregate: string): string | undefined {
   if (aggregate === 'deal') return event.subject;
-  const id = event.data?.['dealId'];
+  const id = event.data?.dealId;
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -2,14 +2,7 @@
 const FACTS: Record<string, readonly string[]> = {
   organization: ['registered', 'verified', 'suspended'],
   offering: ['drafted', 'published', 'withdrawn'],
-  certification: [
-    'applied',
-    'assessment-started',
-    'issued',
-    'refused',
-    'suspended',
-    'reinstated',
-  ],
+  certification: ['applied', 'assessment-started', 'issued', 'refused', 'suspended', 'reinstated'],
   attestation: ['recorded', 'confirmed', 'withdrawn'],
   proposal: ['opened', 'accepted', 'declined', 'withdrawn'],
   consortium: [

@@ -20,6 +20,5 @@ export interface Offering {
 export const offeringsQuery = (organizationId?: string) =>
   queryOptions({
     queryKey: ['offerings', 'list', { organizationId }],
-    queryFn: ({ signal }) =>
-      getAll<Offering>(withQuery('/offerings', { organizationId }), signal),
+    queryFn: ({ signal }) => getAll<Offering>(withQuery('/offerings', { organizationId }), signal),
   });

@@ -1,8 +1,10 @@
 import { Chip, type ChipTone } from '../ui/Chip';
 import type { IconName } from '../ui/Icon';
+import { Facts } from '../ui/Facts';
 import { Panel } from '../ui/Panel';
 import { AGENCY_NAMES } from '../vocabulary/agencies';
-import type { Position, Review } from './queries';
+import { counted } from '../vocabulary/words';
+import type { AgencyPosition, Position, Review } from './queries';
 import { POSITIONS } from './words';
 
 const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
@@ -12,27 +14,30 @@ const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
   DENY: { tone: 'danger', icon: 'cross' },
 };
 
-/** What each agency recommends, for those who may know; the conditions asked for so far. */
+/** What each agency recommends, for those who may know; others see how many have recommended. */
 export function AgencyPositions({ review }: { review: Review }) {
   const conditions = review.conditions ?? [];
-  if (!review.agencies?.length && conditions.length === 0) return null;
+  const count = review.recommendations;
+  if (!review.agencies?.length && conditions.length === 0 && !count?.expected) return null;
   return (
     <Panel title="Recommendations">
-      {review.agencies && (
-        <dl className="positions">
-          {review.agencies.map(({ agency, position }) => (
-            <div key={agency}>
-              <dt>{AGENCY_NAMES[agency]}</dt>
-              <dd>
-                <Chip {...LOOKS[position]} label={POSITIONS[position]} />
-              </dd>
-            </div>
+      {review.agencies ? (
+        <ul className="positions">
+          {review.agencies.map((one) => (
+            <Given key={one.agency} given={one} />
           ))}
-        </dl>
+        </ul>
+      ) : (
+        count && (
+          <p>
+            {count.received} of {counted(count.expected, 'agency has', 'agencies have')}{' '}
+            recommended.
+          </p>
+        )
       )}
       {conditions.length > 0 && (
         <>
-          <h3 className="panel__sub">Conditions</h3>
+          <h3 className="panel__sub">Conditions of the decision</h3>
           <ul className="plain-list">
             {conditions.map((condition) => (
               <li key={condition}>{condition}</li>
@@ -41,5 +46,24 @@ export function AgencyPositions({ review }: { review: Review }) {
         </>
       )}
     </Panel>
+  );
+}
+
+function Given({ given }: { given: AgencyPosition }) {
+  return (
+    <li>
+      <div className="positions__head">
+        <h3>{AGENCY_NAMES[given.agency]}</h3>
+        <Chip {...LOOKS[given.position]} label={POSITIONS[given.position]} />
+      </div>
+      <Facts
+        facts={[
+          { name: 'Reasons', value: given.reasons },
+          { name: 'Legal basis', value: given.legalBasis },
+          { name: 'Conditions', value: given.conditions?.join('; ') },
+          { name: 'Note for agencies', value: given.note },
+        ]}
+      />
+    </li>
   );
 }

@@ -4,7 +4,13 @@ import { RadioField } from '../ui/form/choices';
 import { FormFrame } from '../ui/form/FormFrame';
 import { LinesField } from '../ui/form/LinesField';
 import { useForm } from '../ui/form/useForm';
-import { type DecisionDraft, decisionBody, decisionRules, draftFor } from './decision';
+import {
+  type DecisionDraft,
+  decisionBody,
+  decisionRules,
+  draftFor,
+  needsReasons,
+} from './decision';
 import type { Review } from './queries';
 
 const CHOICES = [
@@ -64,7 +70,7 @@ export function DecisionForm({ review }: { review: Review }) {
         field="reasons"
         label="Reasons"
         hint="The parties to the deal see these."
-        optional={form.values.outcome !== 'DENIED'}
+        optional={!needsReasons(form.values.outcome)}
       />
     </FormFrame>
   );

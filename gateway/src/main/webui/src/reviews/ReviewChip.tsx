@@ -4,6 +4,7 @@ import type { Review } from './queries';
 import { REVIEW_STATES } from './words';
 
 export function ReviewChip({ review }: { review: Review }) {
+  if (review.state === 'WITHDRAWN') return <Chip tone="neutral" icon="cross" label="Withdrawn" />;
   if (review.state !== 'DECIDED') {
     return <Chip tone="accent" icon="eye" label={REVIEW_STATES[review.state]} />;
   }

@@ -96,10 +96,7 @@ function ReviewBody({ review }: { review: Review }) {
                 {
                   name: 'Recommendations due',
                   value: (
-                    <DueDate
-                      date={review.recommendationsDueOn}
-                      done={review.state === 'DECIDED'}
-                    />
+                    <DueDate date={review.recommendationsDueOn} done={review.state === 'DECIDED'} />
                   ),
                 },
                 { name: 'Outcome', value: review.outcome && inWords(review.outcome) },

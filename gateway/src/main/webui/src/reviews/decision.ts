@@ -10,8 +10,9 @@ export interface DecisionDraft {
 
 /** Starts from what the agencies asked for; the person still has to choose. */
 export function draftFor(review: Review): DecisionDraft {
-  const conditions = review.conditions ?? [];
-  return { outcome: '', conditions: conditions.length > 0 ? [...conditions] : [''], reasons: '' };
+  const asked = (review.agencies ?? []).flatMap(({ conditions }) => conditions ?? []);
+  const conditions = asked.length > 0 ? [...new Set(asked)] : [''];
+  return { outcome: '', conditions, reasons: '' };
 }
 
 export function decisionRules(draft: DecisionDraft): FormErrors<DecisionDraft> {
@@ -21,11 +22,15 @@ export function decisionRules(draft: DecisionDraft): FormErrors<DecisionDraft> {
       draft.outcome === 'APPROVED_WITH_CONDITIONS'
         ? required(draft.conditions.join(''), 'Name at least one condition.')
         : undefined,
-    reasons:
-      draft.outcome === 'DENIED'
-        ? required(draft.reasons, 'Give the reasons for the denial.')
-        : undefined,
+    reasons: needsReasons(draft.outcome)
+      ? required(draft.reasons, 'Give the reasons for this outcome.')
+      : undefined,
   });
+}
+
+/** Every outcome but an approval has to be explained to the applicant (15 CFR 750.6). */
+export function needsReasons(outcome: string): boolean {
+  return outcome !== '' && !outcome.startsWith('APPROVED');
 }
 
 export function decisionBody(draft: DecisionDraft) {

@@ -4,9 +4,18 @@ import type { Agency } from '../vocabulary/agencies';
 
 export type Position = 'PENDING' | 'APPROVE' | 'APPROVE_WITH_CONDITIONS' | 'DENY';
 
+export interface AgencyPosition {
+  agency: Agency;
+  position: Position;
+  reasons?: string | null;
+  legalBasis?: string | null;
+  conditions?: string[];
+  note?: string | null;
+}
+
 export interface Review {
   id: string;
-  state: 'SUBMITTED' | 'REGISTERED' | 'INTERAGENCY_REVIEW' | 'DECIDED';
+  state: 'SUBMITTED' | 'REGISTERED' | 'INTERAGENCY_REVIEW' | 'DECIDED' | 'WITHDRAWN';
   version: number;
   createdAt: string;
   updatedAt: string;
@@ -19,9 +28,13 @@ export interface Review {
   referredOn?: string | null;
   recommendationsDueOn?: string | null;
   /** Who said what: for agencies, the program office and auditors only. */
-  agencies?: { agency: Agency; position: Position }[] | null;
-  conditions?: string[];
+  agencies?: AgencyPosition[] | null;
+  /** How many agencies have recommended; the same for everybody. */
+  recommendations?: { received: number; expected: number };
   outcome?: string | null;
+  /** Of the decision. */
+  conditions?: string[];
+  reasons?: string | null;
   waitingFor?: Agency[] | null;
 }
 

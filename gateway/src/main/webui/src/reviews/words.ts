@@ -6,6 +6,7 @@ export const REVIEW_STATES: Record<Review['state'], string> = {
   REGISTERED: 'Registered',
   INTERAGENCY_REVIEW: 'Interagency review',
   DECIDED: 'Decided',
+  WITHDRAWN: 'Withdrawn',
 };
 
 export const POSITIONS: Record<Position, string> = {
@@ -21,7 +22,7 @@ export function taskOf(review: Review, agency: Agency | null): string | null {
   if (agency !== 'COMMERCE') return 'Give the recommendation of your agency';
   if (review.state === 'SUBMITTED') return 'Register the application';
   if (review.state === 'REGISTERED') return 'Refer it to State, War and Energy';
-  return 'Decide';
+  return review.state === 'INTERAGENCY_REVIEW' ? 'Decide' : null;
 }
 
 function waitsFor(review: Review, agency: Agency): boolean {
@@ -31,7 +32,7 @@ function waitsFor(review: Review, agency: Agency): boolean {
   if (agency === 'COMMERCE') {
     return review.state === 'INTERAGENCY_REVIEW'
       ? asked.length > 0 && pending.length === 0
-      : review.state !== 'DECIDED';
+      : review.state === 'SUBMITTED' || review.state === 'REGISTERED';
   }
   return review.state === 'INTERAGENCY_REVIEW' && pending.some((one) => one.agency === agency);
 }

@@ -49,5 +49,5 @@ export function onThemeChange(listener: () => void): () => void {
 
 function paint(choice: ThemeChoice) {
   const dark = choice === 'dark' || (choice === 'system' && matchMedia(DARK).matches);
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  document.documentElement.dataset.theme = dark ? 'dark' : 'light';
 }

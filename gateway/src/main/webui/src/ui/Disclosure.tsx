@@ -14,15 +14,13 @@ export function Disclosure({ label, weight = 'quiet', children }: DisclosureProp
   const [open, setOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
   const root = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
 
   useEffect(() => {
     if (open) body.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
+    else if (wasOpen.current) root.current?.querySelector('button')?.focus();
+    wasOpen.current = open;
   }, [open]);
-
-  const close = () => {
-    setOpen(false);
-    root.current?.querySelector('button')?.focus();
-  };
 
   return (
     <div className="disclosure" data-open={open} ref={root}>
@@ -37,7 +35,7 @@ export function Disclosure({ label, weight = 'quiet', children }: DisclosureProp
         {label}
       </Button>
       <div id={id} className="disclosure__body" hidden={!open} ref={body}>
-        {open && children(close)}
+        {open && children(() => setOpen(false))}
       </div>
     </div>
   );

@@ -38,14 +38,12 @@ export default function AssemblyPage() {
             <Infeasible assembly={data} />
           ) : (
             <>
-              <p className="page__count">{counted(data.consortia.length, 'candidate')}, best first</p>
+              <p className="page__count">
+                {counted(data.consortia.length, 'candidate')}, best first
+              </p>
               <div className="candidates">
                 {data.consortia.map((candidate) => (
-                  <CandidateCard
-                    key={candidate.rank}
-                    candidate={candidate}
-                    slots={slotsOf(data)}
-                  />
+                  <CandidateCard key={candidate.rank} candidate={candidate} slots={slotsOf(data)} />
                 ))}
               </div>
               {maySelect && <SelectionForm assembly={data} />}

@@ -54,7 +54,13 @@ export function CandidateCard({ candidate, slots }: CandidateCardProps) {
   );
 }
 
-function SlotRow({ slot, offering }: { slot: ComponentSlot; offering: AssemblyOffering | undefined }) {
+function SlotRow({
+  slot,
+  offering,
+}: {
+  slot: ComponentSlot;
+  offering: AssemblyOffering | undefined;
+}) {
   const layer = layerOf(slot);
   return (
     <li data-layer={layerNumber(layer)} data-empty={!offering}>

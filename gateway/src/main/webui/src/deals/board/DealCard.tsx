@@ -33,9 +33,7 @@ export function DealCard({ deal, showState }: { deal: Deal; showState: boolean }
         <MiniStack coverage={coverageOf(deal)} />
         <span className="deal-card__meta">
           {companies > 0 ? counted(companies, 'company', 'companies') : 'No consortium yet'}
-          {deal.updatedAt && (
-            <time dateTime={deal.updatedAt}>{shortMoment(deal.updatedAt)}</time>
-          )}
+          {deal.updatedAt && <time dateTime={deal.updatedAt}>{shortMoment(deal.updatedAt)}</time>}
         </span>
       </div>
       {showState && <StateChip state={deal.stage} />}

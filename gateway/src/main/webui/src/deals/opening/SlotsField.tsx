@@ -31,8 +31,8 @@ export function SlotsField({ form }: { form: FormHandle<Need> }) {
     >
       <legend className="usa-legend">Slots of the stack</legend>
       <span className="usa-hint">
-        A slot that has to be filled decides which consortia are possible. One that may be filled can
-        stay empty.
+        A slot that has to be filled decides which consortia are possible. One that may be filled
+        can stay empty.
       </span>
       {error && <ErrorMessage>{error}</ErrorMessage>}
       <ul className="slots-field__layers">

@@ -28,8 +28,8 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
       {actions.answerInvitation && consortium && me.organization && (
         <>
           <p>
-            <strong>{me.organization.name}</strong> is invited to this consortium. When everybody has
-            accepted, it is formed and the deal is ready for review.
+            <strong>{me.organization.name}</strong> is invited to this consortium. When everybody
+            has accepted, it is formed and the deal is ready for review.
           </p>
           <InvitationAnswer consortium={consortium} organizationId={me.organization.id} />
         </>

@@ -35,6 +35,12 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
           </li>
         ))}
       </ul>
+      {deal.consortium?.pending && (
+        <p>
+          A substitute is chosen. As soon as the company that joins accepts its invitation, the hold
+          of the lost offering is lifted.
+        </p>
+      )}
       {maySubstitute && <SubstituteForm deal={deal} />}
     </section>
   );

@@ -5,6 +5,7 @@ import { LayerTag } from '../../ui/LayerTag';
 import { Panel } from '../../ui/Panel';
 import { layerNumber, slotName } from '../../vocabulary/layers';
 import { counted, inWords } from '../../vocabulary/words';
+import { holdsDeal } from '../actions';
 import { coverageOf, type LayerCoverage } from '../coverage';
 import type { Deal, DealMember } from '../model';
 
@@ -30,7 +31,9 @@ export function LayersPanel({ deal, consortium }: LayersPanelProps) {
       }
     >
       {!deal.consortium && (
-        <p className="panel__note">Nobody is selected yet. These are the layers that the need asks for.</p>
+        <p className="panel__note">
+          Nobody is selected yet. These are the layers that the need asks for.
+        </p>
       )}
       <ol className="layers">
         {coverage.map((row) => (
@@ -100,9 +103,7 @@ const ANSWERS: Record<string, { tone: ChipTone; label: string }> = {
 
 function Member({ member, deal, consortium }: LayersPanelProps & { member: DealMember }) {
   const answer = ANSWERS[invitationOf(consortium, member.organizationId)?.state ?? ''];
-  const held = deal.holds.some(
-    (hold) => hold.offeringId != null && hold.offeringId === member.offeringId,
-  );
+  const leaves = deal.consortium?.pending?.leavingOfferingId === member.offeringId;
   const anchor = deal.consortium?.anchorOrganizationId === member.organizationId;
   return (
     <li className="slot">
@@ -115,7 +116,8 @@ function Member({ member, deal, consortium }: LayersPanelProps & { member: DealM
       </span>
       <span className="slot__marks">
         {anchor && <Chip tone="accent" icon="flag" label="Anchor" />}
-        {held && <Chip tone="warning" icon="pause" label="Holds the deal" />}
+        {holdsDeal(deal, member) && <Chip tone="warning" icon="pause" label="Holds the deal" />}
+        {leaves && <Chip tone="neutral" label="Leaves" />}
         {answer && <Chip tone={answer.tone} label={answer.label} />}
       </span>
     </li>

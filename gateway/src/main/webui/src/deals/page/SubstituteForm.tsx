@@ -31,7 +31,7 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
   const members = lostMembers(deal);
   const command = useCommand({ changes: ['deals', 'consortia'], onDone });
   const form = useForm<Choice>({
-    initial: { leaving: (members.length === 1 && members[0]?.offeringId) || '', joining: '' },
+    initial: { leaving: only(members), joining: '' },
     rules: ({ leaving, joining }) =>
       found<Choice>({
         leaving: required(leaving, 'Choose the offering that leaves.'),
@@ -98,3 +98,6 @@ function offer({ joining, consortium }: Substitute) {
   };
 }
 
+function only(members: DealMember[]): string {
+  return members.length === 1 ? (members[0]?.offeringId ?? '') : '';
+}

@@ -1,5 +1,5 @@
 import { Alert, AlertHeading, Button } from '@trussworks/react-uswds';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../api/problem';
 import { counted } from '../../vocabulary/words';
 import { ProblemAlert } from '../ProblemAlert';
@@ -19,11 +19,15 @@ interface FormFrameProps<T> {
 /** Error summary, the refusal of the server if there was one, the fields, and what ends the form. */
 export function FormFrame<T extends object>(props: FormFrameProps<T>) {
   const { form, label, send, sending, problem, danger, onCancel, children } = props;
+  const summary = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (form.stops > 0) summary.current?.focus();
+  }, [form.stops]);
   const errors = Object.entries(form.errors) as [keyof T & string, string][];
   return (
     <form className="form" aria-label={label} onSubmit={form.submit} noValidate>
       {errors.length > 0 && (
-        <div ref={form.summary} tabIndex={-1} className="form__summary">
+        <div ref={summary} tabIndex={-1} className="form__summary">
           <Alert type="error" validation>
             <AlertHeading level="h3">
               {counted(errors.length, 'entry needs', 'entries need')} your attention

@@ -12,7 +12,13 @@ interface LinesFieldProps<T> {
 }
 
 /** A list that grows line by line: conditions, requirements. The field holds an array of texts. */
-export function LinesField<T extends object>({ form, field, legend, one, hint }: LinesFieldProps<T>) {
+export function LinesField<T extends object>({
+  form,
+  field,
+  legend,
+  one,
+  hint,
+}: LinesFieldProps<T>) {
   const lines = form.values[field] as readonly string[];
   const box = useRef<HTMLFieldSetElement>(null);
   const error = form.errors[field];
@@ -34,7 +40,9 @@ export function LinesField<T extends object>({ form, field, legend, one, hint }:
               type="text"
               aria-label={`${one} ${index + 1}`}
               value={line}
-              onChange={(event) => write(lines.map((l, i) => (i === index ? event.target.value : l)))}
+              onChange={(event) =>
+                write(lines.map((l, i) => (i === index ? event.target.value : l)))
+              }
             />
             {lines.length > 1 && (
               <Button

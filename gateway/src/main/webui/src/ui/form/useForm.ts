@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type SyntheticEvent, useId, useState } from 'react';
 import type { FieldError, Problem } from '../../api/problem';
 
 export type FormErrors<T> = Partial<Record<keyof T & string, string>>;
@@ -18,8 +18,9 @@ export interface FormHandle<T> {
   errors: FormErrors<T>;
   set: <K extends FieldName<T>>(field: K, value: T[K]) => void;
   fieldId: (field: FieldName<T>) => string;
-  submit: (event: FormEvent) => void;
-  summary: React.RefObject<HTMLDivElement | null>;
+  submit: (event: SyntheticEvent) => void;
+  /** How often sending was stopped by errors; the frame moves the focus to them each time. */
+  stops: number;
 }
 
 /** A form: nothing is called wrong before the first try to send; from then on errors follow the typing. */
@@ -32,13 +33,13 @@ export function useForm<T extends object>({
   const id = useId();
   const [values, setValues] = useState(initial);
   const [tried, setTried] = useState(false);
-  const summary = useRef<HTMLDivElement>(null);
+  const [stops, setStops] = useState(0);
 
-  const submit = (event: FormEvent) => {
+  const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
     if (Object.keys(rules(values)).length === 0) onSubmit(values);
-    else setTimeout(() => summary.current?.focus());
+    else setStops((count) => count + 1);
   };
 
   return {
@@ -47,7 +48,7 @@ export function useForm<T extends object>({
     set: (field, value) => setValues((current) => ({ ...current, [field]: value })),
     fieldId: (field) => `${id}-${field}`,
     submit,
-    summary,
+    stops,
   };
 }
 

@@ -2,7 +2,6 @@ package org.entente.gateway.stream.delivery;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import org.entente.gateway.stream.domain.EventFilter;
+import org.entente.gateway.stream.domain.EventLog;
 import org.entente.gateway.stream.domain.StreamEvent;
-import org.entente.gateway.stream.persistence.EventLog;
 
 /**
  * Hands every event of the log, in order and without a hole, to the event loops of this replica.
@@ -39,15 +38,11 @@ public class LiveFeed {
 
     @PostConstruct
     void startAtHead() {
-        try {
-            last = log.head();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The event log cannot be read", failure);
-        }
+        last = log.head();
     }
 
     /** This replica appended these events; they are committed. */
-    public void appended(List<StreamEvent> events) throws SQLException {
+    public void appended(List<StreamEvent> events) {
         if (events.isEmpty()) {
             return;
         }
@@ -61,7 +56,7 @@ public class LiveFeed {
     }
 
     /** The log went on, here or in another replica. */
-    void movedTo(long head) throws SQLException {
+    void movedTo(long head) {
         order.lock();
         try {
             readUpTo(head);
@@ -100,7 +95,7 @@ public class LiveFeed {
         feeds.values().forEach(LoopFeed::cutAll);
     }
 
-    private void readUpTo(long position) throws SQLException {
+    private void readUpTo(long position) {
         while (last < position) {
             List<StreamEvent> page = log.read(last, position, EVERYTHING, PAGE);
             if (page.isEmpty()) {

@@ -2,15 +2,13 @@ package org.entente.gateway.stream.delivery;
 
 import io.quarkus.virtual.threads.VirtualThreads;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import org.entente.gateway.stream.domain.EventFilter;
+import org.entente.gateway.stream.domain.EventLog;
 import org.entente.gateway.stream.domain.StreamEvent;
-import org.entente.gateway.stream.persistence.EventLog;
 
 /** Reads pages of the log for subscribers that are behind; a few at a time, so that they leave connections for everybody else. */
 @ApplicationScoped
@@ -35,8 +33,6 @@ class TableReader implements PageReader {
         places.acquireUninterruptibly();
         try {
             return log.read(after, upTo, filter, limit);
-        } catch (SQLException failure) {
-            throw new CompletionException(failure);
         } finally {
             places.release();
         }

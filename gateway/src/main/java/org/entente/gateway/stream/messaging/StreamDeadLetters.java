@@ -26,8 +26,8 @@ class StreamDeadLetters {
         this.emitter = emitter;
     }
 
-    /** Returns once the broker has it. */
-    void put(ConsumerRecord<String, byte[]> record, RuntimeException failure) {
+    /** Returns once the broker has it; a dead letter that is not kept would be an event that vanished. */
+    void put(ConsumerRecord<String, byte[]> record, RuntimeException failure) throws InterruptedException {
         LOG.warnf(
                 "Set aside %s-%d at %d: %s", record.topic(), record.partition(), record.offset(), failure.getMessage());
         var metadata = OutgoingKafkaRecordMetadata.<String>builder()
@@ -35,9 +35,11 @@ class StreamDeadLetters {
                 .withKey(record.key())
                 .withHeaders(headers(record, failure))
                 .build();
-        emitter.sendMessage(Message.of(record.value() == null ? new byte[0] : record.value(), Metadata.of(metadata)))
-                .await()
-                .indefinitely();
+        byte[] value = record.value() == null ? new byte[0] : record.value();
+        new Perseverance("A dead letter")
+                .run(() -> emitter.sendMessage(Message.of(value, Metadata.of(metadata)))
+                        .await()
+                        .indefinitely());
     }
 
     private static Headers headers(ConsumerRecord<String, byte[]> record, RuntimeException failure) {

@@ -9,13 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.sql.SQLException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.gateway.stream.domain.EventLog;
 import org.entente.gateway.stream.domain.StreamEvent;
-import org.entente.gateway.stream.persistence.EventLog;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageRequest;
 
@@ -44,8 +43,7 @@ class EventsResource {
             @Parameter(description = "1 to 200") @QueryParam("limit") Integer limit,
             @Parameter(description = "CloudEvents type; several are joined by or") @QueryParam("type")
                     List<String> types,
-            @Parameter(description = "Id of one aggregate") @QueryParam("subject") String subject)
-            throws SQLException {
+            @Parameter(description = "Id of one aggregate") @QueryParam("subject") String subject) {
         var page = PageRequest.of(limit, null);
         Long position = EventFilters.position("after", after);
         List<StreamEvent> events = log.read(

@@ -8,7 +8,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -19,8 +18,8 @@ import org.entente.gateway.fixture.EventReader;
 import org.entente.gateway.fixture.EventReader.Received;
 import org.entente.gateway.fixture.GatewayTest;
 import org.entente.gateway.fixture.Story;
+import org.entente.gateway.stream.domain.EventLog;
 import org.entente.gateway.stream.domain.PublicEvent;
-import org.entente.gateway.stream.persistence.EventLog;
 import org.entente.kit.fixture.Tokens;
 import org.entente.kit.fixture.Topics;
 import org.junit.jupiter.api.AfterAll;
@@ -97,7 +96,7 @@ class EventStreamTest {
     }
 
     @Test
-    void givenAnEventOfAnotherReplicaThenItComesToo() throws SQLException {
+    void givenAnEventOfAnotherReplicaThenItComesToo() {
         try (var reader = open("", null)) {
             log.append(fabricated(1, 10));
 
@@ -106,7 +105,7 @@ class EventStreamTest {
     }
 
     @Test
-    void givenAReaderThatReconnectsWhileEventsComeThenItMissesNoneAndGetsNoneTwice() throws SQLException {
+    void givenAReaderThatReconnectsWhileEventsComeThenItMissesNoneAndGetsNoneTwice() {
         long start = log.head();
         int published = 600;
         var producers = publishInBackground(4, published / 4);
@@ -120,7 +119,7 @@ class EventStreamTest {
 
     /** The same check finds what it is there to find when a reader resumes at the wrong place. */
     @Test
-    void givenAReaderThatResumesWronglyThenTheCheckSeesIt() throws SQLException {
+    void givenAReaderThatResumesWronglyThenTheCheckSeesIt() {
         long start = log.head();
         var producers = publishInBackground(2, 60);
         producers.forEach(CompletableFuture::join);

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
+import { affects } from './affected';
+import { EVENT_TYPES } from './eventTypes';
+import { Refresher } from './refresher';
+
+const event = (type: string, subject: string, data = {}) => ({ id: '1', type, subject, data });
+const HELD = event('org.entente.deal.held.v1', 'd-1');
+const REFERRED = event('org.entente.review.referred.v1', 'r-1', { dealId: 'd-1' });
+const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
+
+describe('What an event changes', () => {
+  it.each([
+    ['a deal: the board', HELD, ['deals', 'list'], true],
+    ['a deal: its page and everything on it', HELD, ['deals', 'one', 'd-1', 'timeline'], true],
+    ['a deal: no other page', HELD, ['deals', 'one', 'd-2'], false],
+    ['a review: its work lists', REFERRED, ['reviews', 'list', { waitingFor: 'me' }], true],
+    ['a review: its page', REFERRED, ['reviews', 'one', 'r-1'], true],
+    ['a review: no other review', REFERRED, ['reviews', 'one', 'r-2'], false],
+    ['a review: the deal that it is about', REFERRED, ['deals', 'one', 'd-1'], true],
+    ['a review: no other deal', REFERRED, ['deals', 'one', 'd-2'], false],
+    ['a certificate: the offerings that carry it', SUSPENDED, ['offerings', 'list', {}], true],
+    ['a certificate: not the deals, which say themselves', SUSPENDED, ['deals', 'list'], false],
+    ['nothing: who is signed in', HELD, ['me'], false],
+  ])('%s', (_, occurred, key, expected) => {
+    expect(affects(occurred, key)).toBe(expected);
+  });
+
+  it('is asked for every type of the catalog', () => {
+    const schemas = '../../../../event-contracts/src/main/resources/org/entente/contracts/schemas';
+    const catalog = readdirSync(schemas)
+      .filter((name) => /^org\.entente\..*\.json$/.test(name))
+      .map((name) => name.replace(/\.json$/, ''));
+    expect([...EVENT_TYPES].sort()).toEqual(catalog.sort());
+  });
+});
+
+describe('A burst of events', () => {
+  it('costs one read at once and then at most one a second', () => {
+    vi.useFakeTimers();
+    const queries = new QueryClient();
+    const invalidate = vi.spyOn(queries, 'invalidateQueries');
+    const refresher = new Refresher(queries);
+    for (let count = 0; count < 300; count += 1) {
+      refresher.take(HELD);
+      vi.advanceTimersByTime(10);
+    }
+    vi.advanceTimersByTime(2_000);
+    vi.useRealTimers();
+    expect(invalidate.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(invalidate.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+});

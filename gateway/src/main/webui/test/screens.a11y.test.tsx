@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { screen } from '@testing-library/react';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { createWorld } from '../dev/fixtures/world';
+import { settled, visit } from './portal';
+
+const SCREENS: [name: string, as: string | undefined, path: string][] = [
+  ['landing', undefined, '/'],
+  ['sign in to go on', undefined, '/deals/d-1'],
+  ['account', 'newcomer', '/account'],
+  ['board', 'buyer', '/deals'],
+  ['open a deal', 'buyer', '/deals/new'],
+  ['open deal', 'buyer', '/deals/d-1'],
+  ['candidates', 'buyer', '/deals/d-2/assemblies/a-d-2'],
+  ['deal with an invitation', 'second-company-admin', '/deals/d-3'],
+  ['deal ready for review', 'company-admin', '/deals/d-4'],
+  ['held deal', 'company-admin', '/deals/d-7'],
+  ['licensed deal', 'company-admin', '/deals/d-8'],
+  ['missing deal', 'buyer', '/deals/none'],
+  ['work list', 'state-reviewer', '/reviews'],
+  ['review to recommend', 'state-reviewer', '/reviews/r-6'],
+  ['review to register', 'commerce-reviewer', '/reviews/r-5'],
+  ['company', 'company-admin', '/company'],
+  ['proposals', 'company-admin', '/proposals'],
+  ['invitations', 'second-company-admin', '/invitations'],
+  ['certifications', 'program-office', '/certifications'],
+  ['no such page', 'buyer', '/nowhere'],
+];
+
+// Contrast needs a real browser; test/tokens.test.ts holds the colors themselves to it.
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+async function violations(): Promise<string[]> {
+  const found = await axe.run(document.documentElement, {
+    ...RULES,
+    rules: { 'color-contrast': { enabled: false } },
+  });
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  );
+}
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+describe('Every screen', () => {
+  it.each(SCREENS)('%s has no axe violation, in light and in dark', async (_, as, path) => {
+    const { user } = visit({ ...(as ? { as } : {}), path });
+    await settled();
+    await user.click(screen.getByRole('radio', { name: 'Light' }));
+    expect(await violations()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'Dark' }));
+    expect(document.documentElement.dataset.theme).toBe('dark');
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('Empty screens', () => {
+  const nothing = () => {
+    const world = createWorld();
+    return Object.assign(world, {
+      deals: [],
+      reviews: [],
+      consortia: [],
+      proposals: [],
+      certifications: [],
+      offerings: [],
+    });
+  };
+
+  it.each([
+    ['board', 'buyer', '/deals', 'No deals to see yet'],
+    ['work list', 'state-reviewer', '/reviews', 'Nothing waits for your agency'],
+    ['company', 'company-admin', '/company', 'No offerings yet'],
+    ['proposals', 'company-admin', '/proposals', 'No proposals sent yet'],
+    ['invitations', 'company-admin', '/invitations', 'No invitations yet'],
+    ['certifications', 'program-office', '/certifications', 'No certifications yet'],
+  ])('%s says why it is empty', async (_, as, path, words) => {
+    const { findByText } = visit({ as, path, world: nothing() });
+    await settled();
+    expect(await findByText(words)).toBeVisible();
+    expect(await violations()).toEqual([]);
+  });
+});
