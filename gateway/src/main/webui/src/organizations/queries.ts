@@ -7,7 +7,7 @@ export interface Organization {
   version: number;
   legalName: string;
   headquartersCountry: string;
-  incorporationCountry: string;
+  incorporationCountry: string | null;
   ultimateParent?: { name: string; country: string } | null;
 }
 
