@@ -80,7 +80,7 @@ final class Publisher implements AutoCloseable {
         settings.put(ProducerConfig.RETRY_BACKOFF_MAX_MS_CONFIG, 500);
         settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 500);
         // Shorter than the server's patience with a replication client that does not answer.
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 15_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 8_000);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, 64 * 1024);
         settings.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16 * 1024 * 1024);

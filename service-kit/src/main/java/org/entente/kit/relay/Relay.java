@@ -48,7 +48,8 @@ final class Relay implements AutoCloseable {
 
     void start() {
         thread.start();
-        housekeeping.scheduleWithFixedDelay(this::takeNotes, 1, 5, TimeUnit.SECONDS);
+        long notes = settings.notes().toMillis();
+        housekeeping.scheduleWithFixedDelay(this::takeNotes, notes, notes, TimeUnit.MILLISECONDS);
     }
 
     RelayGauge gauge() {

@@ -67,6 +67,8 @@ final class RelaySession implements AutoCloseable {
         properties.setProperty("ApplicationName", "entente-relay");
         properties.setProperty("connectTimeout", "5");
         properties.setProperty("tcpKeepAlive", "true");
+        properties.setProperty(
+                "options", "-c wal_sender_timeout=" + settings.patience().toMillis());
         // Not by way of the driver manager, which does not see the driver from every class loader.
         Connection connection = new org.postgresql.Driver().connect(settings.url(), properties);
         try {
