@@ -7,7 +7,7 @@ CREATE TABLE organization (
     state_reason            text,
     legal_name              text NOT NULL,
     headquarters_country    char(2) NOT NULL,
-    incorporation_country   char(2) NOT NULL,
+    incorporation_country   char(2),
     -- A missing ultimate parent is unknown, not absent.
     ultimate_parent_name    text,
     ultimate_parent_country char(2),

@@ -47,7 +47,9 @@ public class Organization {
         organization.id = command.id().value();
         organization.legalName = command.legalName();
         organization.headquartersCountry = command.headquarters().value();
-        organization.incorporationCountry = command.incorporation().value();
+        if (command.incorporation() != null) {
+            organization.incorporationCountry = command.incorporation().value();
+        }
         if (command.ultimateParent() != null) {
             organization.ultimateParentName = command.ultimateParent().name();
             organization.ultimateParentCountry =

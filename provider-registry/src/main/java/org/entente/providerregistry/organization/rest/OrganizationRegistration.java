@@ -16,7 +16,8 @@ record OrganizationRegistration(
 
         @NotNull @IsoCountry @Schema(examples = "US") String headquartersCountry,
 
-        @NotNull @IsoCountry @Schema(examples = "US") String incorporationCountry,
+        @IsoCountry @Schema(examples = "US", description = "Left out, it is unknown")
+        String incorporationCountry,
 
         @Valid @Schema(description = "The top of the ownership chain; left out, it is unknown")
         Parent ultimateParent) {
@@ -35,7 +36,7 @@ record OrganizationRegistration(
         return new Profile(
                 legalName.strip(),
                 new CountryCode(headquartersCountry),
-                new CountryCode(incorporationCountry),
+                incorporationCountry == null ? null : new CountryCode(incorporationCountry),
                 ultimateParent == null ? null : ultimateParent.inDomain());
     }
 }
