@@ -23,7 +23,12 @@ export function OrganizationPanel({ organization }: { organization: Organization
         facts={[
           { name: 'Legal name', value: organization.legalName },
           { name: 'Headquarters', value: countryName(organization.headquartersCountry) },
-          { name: 'Incorporated in', value: organization.incorporationCountry ? countryName(organization.incorporationCountry) : 'Unknown' },
+          {
+            name: 'Incorporated in',
+            value: organization.incorporationCountry
+              ? countryName(organization.incorporationCountry)
+              : 'Unknown',
+          },
           {
             name: 'Ultimate parent',
             value: parent ? `${parent.name}, ${countryName(parent.country)}` : 'Not stated',
