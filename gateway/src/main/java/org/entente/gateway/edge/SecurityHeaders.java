@@ -32,9 +32,6 @@ class SecurityHeaders {
         if (context.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
-        if (path.startsWith("/api/") || path.startsWith("/session/")) {
-            headers.set("Cache-Control", "no-store");
-        }
         context.next();
     }
 }

@@ -1,15 +1,17 @@
 package org.entente.gateway.stream.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,8 @@ import org.entente.kit.http.PageRequest;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Events")
 class EventsResource {
+    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
+
     private final EventLog log;
     private final ObjectMapper json;
 
@@ -38,7 +42,7 @@ class EventsResource {
             summary = "Events in the order in which they became visible",
             description = "CloudEvents in structured mode with the public data and the position in the log. "
                     + "A position never changes: the last one read is where a reader goes on.")
-    public Page<ObjectNode> list(
+    public Page<Map<String, Object>> list(
             @Parameter(description = "Position after which to start") @QueryParam("after") String after,
             @Parameter(description = "1 to 200") @QueryParam("limit") Integer limit,
             @Parameter(description = "CloudEvents type; several are joined by or") @QueryParam("type")
@@ -55,9 +59,11 @@ class EventsResource {
                 more ? Long.toString(shown.getLast().position()) : null);
     }
 
-    private ObjectNode item(StreamEvent event) {
+    private Map<String, Object> item(StreamEvent event) {
         try {
-            return ((ObjectNode) json.readTree(event.json())).put("position", event.position());
+            Map<String, Object> item = json.readValue(event.json(), OBJECT);
+            item.put("position", event.position());
+            return item;
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("The log holds no JSON at " + event.position(), impossible);
         }
