@@ -57,7 +57,7 @@ export function visit({ as, path, world = createWorld(), instead }: Visit) {
       </MemoryRouter>
     </QueryClientProvider>,
   );
-  return { ...view, user: userEvent.setup(), sent, session, world, queries };
+  return { ...view, user: userEvent.setup({ delay: null }), sent, session, world, queries };
 }
 
 export function posts(sent: Sent[]): Sent[] {

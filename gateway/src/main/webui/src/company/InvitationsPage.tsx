@@ -45,7 +45,7 @@ export default function InvitationsPage() {
               <p>You are invited when a buyer selects a consortium with one of your offerings.</p>
             </Empty>
           ) : (
-            <ul className="cards cards--wide">
+            <ul className="cards">
               {mine.map((one) => (
                 <InvitationCard key={one.id} consortium={one} organizationId={id} />
               ))}
@@ -74,7 +74,9 @@ function InvitationCard(props: { consortium: Consortium; organizationId: string 
       member.componentSlot ? slotName(member.componentSlot) : inWords(member.role),
     );
   const others = new Set(
-    consortium.members.map((member) => member.organizationId).filter((id) => id !== organizationId),
+    consortium.members
+      .map((member) => member.organizationId)
+      .filter((id) => id !== organizationId && id !== consortium.anchorOrganizationId),
   );
   return (
     <li className="card">

@@ -39,7 +39,7 @@ export function Page({ title, kicker, lead, start, aside, children }: PageProps)
 
   return (
     <div className="page">
-      <header className="page__head">
+      <div className="page__head">
         <div className="page__titles">
           {kicker && <p className="page__kicker">{kicker}</p>}
           <h1 ref={heading} tabIndex={-1}>
@@ -49,7 +49,7 @@ export function Page({ title, kicker, lead, start, aside, children }: PageProps)
           {start && <div className="page__start">{start}</div>}
         </div>
         {aside && <div className="page__aside">{aside}</div>}
-      </header>
+      </div>
       {children}
     </div>
   );

@@ -23,7 +23,7 @@ export default function DealPage() {
   const deal = useQuery(dealQuery(dealId));
   return (
     <Page
-      kicker="Deal"
+      kicker={deal.data && 'Deal'}
       title={deal.data?.title ?? 'Deal'}
       aside={
         <>
