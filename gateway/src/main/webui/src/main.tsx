@@ -12,8 +12,10 @@ import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { createQueryClient } from './api/client';
 import { App } from './App';
+import { renewAfterUpdate } from './shell/renewal';
 import { followTheme } from './theme/theme';
 
+renewAfterUpdate();
 followTheme();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no root');

@@ -50,7 +50,8 @@ describe('A recommendation', () => {
 });
 
 describe('A decision', () => {
-  const review = createWorld().reviews.find(({ id }) => id === 'r-6') as Review;
+  const [review] = createWorld().reviews.filter(({ id }) => id === 'r-6');
+  if (!review) throw new Error('No review r-6');
 
   it('starts from the conditions that agencies asked for, without an outcome', () => {
     expect(draftFor(review)).toEqual({
