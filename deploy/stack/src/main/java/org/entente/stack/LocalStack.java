@@ -70,7 +70,10 @@ public final class LocalStack implements AutoCloseable {
             startup.run();
         } catch (PartFailed e) {
             stop();
-            throw new StackFailed(e.getMessage(), e);
+            throw new StackFailed(
+                    e.getMessage()
+                            + ". If its data is of another version of the project: deploy/up --fresh forgets it.",
+                    e);
         } catch (RuntimeException e) {
             stop();
             throw e;
@@ -147,6 +150,10 @@ public final class LocalStack implements AutoCloseable {
 
     public StackSettings settings() {
         return settings;
+    }
+
+    synchronized boolean isStopped() {
+        return stopped;
     }
 
     Progress progress() {

@@ -118,6 +118,9 @@ final class Up implements Callable<Integer> {
     }
 
     private void stop(LocalStack stack) {
+        if (stack.isStopped()) {
+            return;
+        }
         long begin = System.nanoTime();
         stack.progress().say("Stopping ...");
         if (training != null) {

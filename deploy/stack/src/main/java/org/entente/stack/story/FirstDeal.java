@@ -22,6 +22,18 @@ public record FirstDeal() implements Story {
 
     @Override
     public void play(Platform platform, Narrator narrator) {
+        var referred = playToReferral(platform, narrator);
+        var desk = new Desk(platform, narrator);
+        Stream.of("state-reviewer", "war-reviewer", "energy-reviewer")
+                .forEach(reviewer -> desk.recommendApproval(referred.review(), reviewer));
+        desk.approve(referred.deal(), referred.review());
+    }
+
+    /** A deal that State, War and Energy have to look at now. */
+    public record Referred(String deal, String review) {}
+
+    /** The first part alone: it ends when the deal has been referred to the agencies. */
+    public Referred playToReferral(Platform platform, Narrator narrator) {
         var supply = new Supply(platform, narrator);
         var desk = new Desk(platform, narrator);
         Stream.of(NORTHWIND, LUMEN, HARBOR).forEach(supply::register);
@@ -49,9 +61,6 @@ public record FirstDeal() implements Story {
                 List.of("ACCELERATOR", "DATA_PIPELINE", "MODEL", "MODEL_SECURITY", "APPLICATION"));
         desk.assembleAndSelect(deal);
         desk.formConsortium(deal);
-        var review = desk.submitAndRefer(deal);
-        Stream.of("state-reviewer", "war-reviewer", "energy-reviewer")
-                .forEach(reviewer -> desk.recommendApproval(review, reviewer));
-        desk.approve(deal, review);
+        return new Referred(deal, desk.submitAndRefer(deal));
     }
 }
