@@ -7,8 +7,8 @@ CREATE TABLE organization (
     state_reason            text,
     legal_name              text NOT NULL,
     headquarters_country    char(2) NOT NULL,
+    -- A missing country of incorporation or ultimate parent is unknown, not absent.
     incorporation_country   char(2),
-    -- A missing ultimate parent is unknown, not absent.
     ultimate_parent_name    text,
     ultimate_parent_country char(2),
     created_at              timestamptz NOT NULL,

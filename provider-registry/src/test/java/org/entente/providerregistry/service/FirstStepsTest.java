@@ -65,6 +65,20 @@ class FirstStepsTest {
     }
 
     @Test
+    void givenAnUnknownIncorporation_whenTheOrganizationIsRegistered_thenItStaysUnknown() {
+        var registration = Supply.change(Supply.registration("Private (demo)"), "incorporationCountry", null);
+
+        var organization = PROGRAM_OFFICE.create("/organizations", registration);
+
+        BUYER.get("/organizations/" + organization)
+                .then()
+                .statusCode(200)
+                .body("headquartersCountry", equalTo("US"))
+                .body("incorporationCountry", nullValue());
+        assertThat(Published.factsOf("registry.organizations", organization, 1)).containsExactly("registered");
+    }
+
+    @Test
     void givenADraft_whenItIsPublishedAndWithdrawn_thenTheCatalogFollows() {
         var offering = Supply.drafted(NORTHWIND);
         BUYER.get("/offerings/" + offering).then().statusCode(404).body("code", equalTo("not-found"));

@@ -36,7 +36,7 @@ public class RegisterOrganization {
         this.clock = clock;
     }
 
-    /** What an organization says of itself; a {@code null} ultimate parent is unknown. */
+    /** What an organization says of itself; a {@code null} country of incorporation or ultimate parent is unknown. */
     public record Profile(
             String legalName, CountryCode headquarters, CountryCode incorporation, UltimateParent ultimateParent) {}
 

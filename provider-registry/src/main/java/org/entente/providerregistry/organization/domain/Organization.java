@@ -120,8 +120,9 @@ public class Organization {
         return new CountryCode(headquartersCountry);
     }
 
-    public CountryCode incorporation() {
-        return new CountryCode(incorporationCountry);
+    /** Empty means unknown. */
+    public Optional<CountryCode> incorporation() {
+        return Optional.ofNullable(incorporationCountry).map(CountryCode::new);
     }
 
     /** Empty means unknown. */

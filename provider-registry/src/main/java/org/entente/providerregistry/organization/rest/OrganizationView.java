@@ -8,6 +8,7 @@ import org.entente.providerregistry.organization.application.OrganizationAction;
 import org.entente.providerregistry.organization.application.OrganizationPolicy;
 import org.entente.providerregistry.organization.domain.Organization;
 import org.entente.providerregistry.organization.domain.OrganizationState.Suspended;
+import org.entente.providerregistry.vocabulary.CountryCode;
 
 /** An organization as a caller sees it. */
 @Schema(name = "Organization")
@@ -22,6 +23,8 @@ record OrganizationView(
         Instant updatedAt,
         String legalName,
         String headquartersCountry,
+
+        @Schema(description = "Null where it is unknown", nullable = true)
         String incorporationCountry,
 
         @Schema(description = "Null where it is unknown, and for buyers and partner systems", nullable = true)
@@ -44,7 +47,7 @@ record OrganizationView(
                 organization.updatedAt(),
                 organization.legalName(),
                 organization.headquarters().value(),
-                organization.incorporation().value(),
+                organization.incorporation().map(CountryCode::value).orElse(null),
                 organization
                         .ultimateParent()
                         .filter(_ -> ownership)
