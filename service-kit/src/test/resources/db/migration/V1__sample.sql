@@ -3,3 +3,6 @@ CREATE TABLE note (
     text    text   NOT NULL,
     version bigint NOT NULL
 );
+
+-- locked by a test to hold up a handler
+CREATE TABLE note_lock ();

@@ -1,5 +1,6 @@
 package org.entente.kit.inbox;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -20,12 +21,15 @@ class SettingAside {
     private final DeadLetterTable letters;
     private final InboxTable inbox;
     private final DeadLetterTopic topic;
+    private final MeterRegistry meters;
 
-    SettingAside(ParkedKeys keys, DeadLetterTable letters, InboxTable inbox, DeadLetterTopic topic) {
+    SettingAside(
+            ParkedKeys keys, DeadLetterTable letters, InboxTable inbox, DeadLetterTopic topic, MeterRegistry meters) {
         this.keys = keys;
         this.letters = letters;
         this.inbox = inbox;
         this.topic = topic;
+        this.meters = meters;
     }
 
     /** Sets aside what could not be handled; later letters of its key follow it. */
@@ -59,6 +63,8 @@ class SettingAside {
         letters.atPosition(letter).filter(aside -> !aside.published()).ifPresent(aside -> {
             topic.publish(letter, aside.verdict());
             letters.published(aside);
+            meters.counter("entente.inbox.dead.letters", "consumer", letter.consumer())
+                    .increment();
         });
     }
 }

@@ -115,12 +115,31 @@ class InboxTest {
     }
 
     @Test
-    void givenALockTimeout_whenItPasses_thenTheEventIsHandledOnce() {
-        publish(1, "locked");
+    void givenALockHeldBySomebody_whenItIsLetGo_thenTheEventIsHandledOnce() throws SQLException {
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("LOCK TABLE note_lock");
+            publish(1, "locked");
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            DealConsumer.CALLS.getOrDefault(deal, List.of()).size() > 4);
+            holder.rollback();
+            holder.setAutoCommit(true);
+        }
 
         awaitEffects("locked");
 
-        assertThat(DealConsumer.CALLS.get(deal)).hasSize(6);
+        assertThat(deadLetters()).isEmpty();
+    }
+
+    @Test
+    void givenAConnectionThatIsCut_whenThereIsANewOne_thenTheEventIsHandledOnce() {
+        publish(1, "cut");
+
+        awaitEffects("cut");
+
+        assertThat(DealConsumer.CALLS.get(deal)).hasSize(3);
+        assertThat(deadLetters()).isEmpty();
     }
 
     @Test
@@ -179,6 +198,10 @@ class InboxTest {
 
     private List<String> effects(UUID of) {
         return query("SELECT substr(text, 43) FROM note WHERE text LIKE 'deal " + of + "%'");
+    }
+
+    private List<String> deadLetters() {
+        return query("SELECT reason FROM dead_letter WHERE key = '" + deal + "'");
     }
 
     private int attempts(UUID eventId) {

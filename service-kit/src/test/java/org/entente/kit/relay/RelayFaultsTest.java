@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.entente.contracts.EventCodec;
+import org.entente.contracts.EventMetadata;
 import org.entente.kit.fixture.Topics;
 import org.entente.kit.journal.PlainJournal;
 import org.entente.parts.KafkaPart;
@@ -96,6 +99,31 @@ class RelayFaultsTest {
 
             assertThat(assertPublished().repeats()).isZero();
         }
+    }
+
+    /** The control: were the witness blind, the other tests could not fail. */
+    @Test
+    void givenAGapAndAMissingEvent_whenTheWitnessReads_thenItNoticesBoth() throws Exception {
+        UUID aggregate = UUID.randomUUID();
+        for (long sequence : new long[] {1, 3, 2}) {
+            EventMetadata event = new EventMetadata(
+                    UUID.randomUUID(),
+                    "test",
+                    "/entente/test",
+                    aggregate,
+                    sequence,
+                    Instant.EPOCH,
+                    null,
+                    null,
+                    null,
+                    null);
+            topics.publish(topic, aggregate.toString(), EventCodec.toHeaders(event), new byte[0]);
+        }
+
+        Witness witness = Witness.read(topics, topic, Set.of(UUID.randomUUID()), Duration.ofSeconds(1));
+
+        assertThat(witness.seen()).hasSize(3);
+        assertThat(witness.outOfOrder()).isPositive();
     }
 
     @Test

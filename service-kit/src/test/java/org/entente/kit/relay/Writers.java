@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.entente.kit.journal.PlainJournal;
 
@@ -14,6 +16,7 @@ final class Writers implements AutoCloseable {
 
     private static final int THREADS = 4;
     private static final int AGGREGATES = 20;
+    private static final long PACE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private final PlainJournal journal;
     private final List<UUID> aggregates =
@@ -42,8 +45,8 @@ final class Writers implements AutoCloseable {
                 commits.incrementAndGet();
             } catch (SQLException _) {
                 // the database is away: the writers go on when it is back
-                Thread.onSpinWait();
             }
+            LockSupport.parkNanos(PACE_NANOS);
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.kit.sample;
 
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,10 +28,12 @@ public class DealConsumer {
 
     private final Inbox inbox;
     private final Notes notes;
+    private final EntityManager entities;
 
-    DealConsumer(Inbox inbox, Notes notes) {
+    DealConsumer(Inbox inbox, Notes notes, EntityManager entities) {
         this.inbox = inbox;
         this.notes = notes;
+        this.entities = entities;
     }
 
     @Incoming("sample-deals")
@@ -48,13 +51,17 @@ public class DealConsumer {
         }
     }
 
-    private static void fail(DealWithdrawn withdrawn, List<String> calls) {
+    private void fail(DealWithdrawn withdrawn, List<String> calls) {
         if (withdrawn.reason().equals("poison") && !CURED.containsKey(withdrawn.dealId())) {
             throw new IllegalArgumentException("cannot make sense of it");
         }
-        if (withdrawn.reason().equals("locked") && calls.size() < 6) {
-            throw new jakarta.persistence.PersistenceException(
-                    new java.sql.SQLException("canceling statement due to lock timeout", "55P03"));
+        if (withdrawn.reason().equals("locked")) {
+            entities.createNativeQuery("SET LOCAL lock_timeout = '50ms'").executeUpdate();
+            entities.createNativeQuery("LOCK TABLE note_lock").executeUpdate();
+        }
+        if (withdrawn.reason().equals("cut") && calls.size() < 3) {
+            entities.createNativeQuery("SELECT pg_terminate_backend(pg_backend_pid())")
+                    .getResultList();
         }
     }
 }
