@@ -13,7 +13,7 @@ final class AotCache {
     /** The JVM options that use the cache next to the jar, if there is one of this very build. */
     static List<String> options(Path jar) {
         Path cache = beside(jar);
-        return isCurrent(cache, jar) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot=off,aot+*=off") : List.of();
+        return isCurrent(cache, jar) ? List.of("-XX:AOTCache=" + cache, "-Xlog:aot*=off") : List.of();
     }
 
     static Path beside(Path jar) {

@@ -82,9 +82,9 @@ final class Board {
         return switch (states.get(plan.name())) {
             case State.Waiting _ -> "         " + waiting(plan);
             case State.Starting starting ->
-                seconds(Duration.ofNanos(nanos - starting.since())) + "  starting"
+                column(Duration.ofNanos(nanos - starting.since())) + "  starting"
                         + (plan.note().isEmpty() ? "" : ": " + plan.note());
-            case State.Ready ready -> seconds(ready.took()) + "  ready";
+            case State.Ready ready -> column(ready.took()) + "  ready";
         };
     }
 
@@ -95,7 +95,12 @@ final class Board {
         return missing.isEmpty() ? "next" : "after " + String.join(", ", missing);
     }
 
+    /** Such as {@code 12.3 s}. */
     static String seconds(Duration duration) {
-        return "%5.1f s".formatted(duration.toMillis() / 1000.0);
+        return "%.1f s".formatted(duration.toMillis() / 1000.0);
+    }
+
+    private static String column(Duration duration) {
+        return "%7s".formatted(seconds(duration));
     }
 }

@@ -25,8 +25,8 @@ final class PlainProgress implements Progress {
     public synchronized void ready(String part, Duration took) {
         board.ready(part, took);
         String next = board.next();
-        out.println("  " + board.title(part) + " is ready after"
-                + Board.seconds(took).replaceAll(" +", " ") + (next.isEmpty() ? "" : "; " + next));
+        out.println("  " + board.title(part) + " is ready after " + Board.seconds(took)
+                + (next.isEmpty() ? "" : "; " + next));
     }
 
     @Override

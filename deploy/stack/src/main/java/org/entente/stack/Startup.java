@@ -1,54 +1,44 @@
 package org.entente.stack;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** Starts parts as soon as those that they need are ready, a few at a time and in the order of the plan. */
 final class Startup {
 
+    /** What became of one start; the problem is null when the part is ready. */
+    private record Outcome(Plan plan, RuntimeException problem) {}
+
     private final List<Plan> plans;
     private final Progress progress;
-    private final Semaphore places;
+    private final int atOnce;
+    private final Set<String> started = new HashSet<>();
+    private final Set<String> ready = new HashSet<>();
+    private final BlockingQueue<Outcome> outcomes = new LinkedBlockingQueue<>();
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofPlatform().daemon().name("start-", 0).factory());
 
     Startup(List<Plan> plans, Progress progress, int atOnce) {
         this.plans = plans;
         this.progress = progress;
-        // First come, first served: the plan has the slowest part first.
-        this.places = new Semaphore(atOnce, true);
+        this.atOnce = atOnce;
     }
 
-    /** Returns when every part is ready, or throws what the first failure was; the other parts may still be starting then. */
+    /** Returns when every part is ready, or throws what the first failure was; other parts may still be starting then. */
     void run() {
-        Map<String, CompletableFuture<Void>> ready = new HashMap<>();
-        CompletableFuture<Void> failure = new CompletableFuture<>();
-        for (Plan plan : plans) {
-            CompletableFuture<Void> before = CompletableFuture.allOf(
-                    plan.after().stream().map(ready::get).toArray(CompletableFuture[]::new));
-            CompletableFuture<Void> done = before.thenRunAsync(() -> start(plan), threads);
-            done.whenComplete((_, problem) -> {
-                if (problem != null) {
-                    failure.completeExceptionally(problem);
-                }
-            });
-            ready.put(plan.name(), done);
-        }
-        CompletableFuture<Void> all = CompletableFuture.allOf(ready.values().toArray(CompletableFuture[]::new));
-        try {
-            CompletableFuture.anyOf(all, failure).join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException cause) {
-                throw cause;
+        while (ready.size() < plans.size()) {
+            plans.forEach(this::startIfItsTurn);
+            Outcome outcome = next();
+            if (outcome.problem() != null) {
+                throw outcome.problem();
             }
-            throw e;
+            ready.add(outcome.plan().name());
         }
     }
 
@@ -64,19 +54,32 @@ final class Startup {
         }
     }
 
-    private void start(Plan plan) {
-        try {
-            places.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new StackFailed(plan.title() + " was not started any more.", e);
+    private void startIfItsTurn(Plan plan) {
+        if (!started.contains(plan.name())
+                && started.size() - ready.size() < atOnce
+                && ready.containsAll(plan.after())) {
+            started.add(plan.name());
+            threads.execute(() -> outcomes.add(start(plan)));
         }
+    }
+
+    private Outcome start(Plan plan) {
         try {
             progress.starting(plan.name());
             plan.part().restart();
             progress.ready(plan.name(), plan.part().startedIn());
-        } finally {
-            places.release();
+            return new Outcome(plan, null);
+        } catch (RuntimeException e) {
+            return new Outcome(plan, e);
+        }
+    }
+
+    private Outcome next() {
+        try {
+            return outcomes.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StackFailed("The start was broken off.", e);
         }
     }
 }

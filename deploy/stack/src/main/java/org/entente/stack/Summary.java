@@ -22,7 +22,7 @@ final class Summary {
     List<String> lines(Duration took, Path workingFolder) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add("Entente is ready after" + Board.seconds(took).replaceAll(" +", " ") + ".");
+        lines.add("Entente is ready after " + Board.seconds(took) + ".");
         lines.add("");
         lines.add("  Portal     " + settings.portal());
         lines.add(

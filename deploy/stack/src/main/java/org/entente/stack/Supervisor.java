@@ -86,8 +86,7 @@ final class Supervisor {
         if (!watching) {
             part.stop();
         } else {
-            progress.say(part.name() + " is ready again after"
-                    + Board.seconds(part.startedIn()).replaceAll(" +", " ") + ".");
+            progress.say(part.name() + " is ready again after " + Board.seconds(part.startedIn()) + ".");
             watch(part);
         }
     }

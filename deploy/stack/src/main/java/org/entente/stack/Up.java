@@ -68,7 +68,7 @@ final class Up implements Callable<Integer> {
         out.println("Entente starts on port " + settings.ports().gateway() + ", data in " + settings.home());
         try {
             stack.launch();
-        } catch (StackFailed e) {
+        } catch (RuntimeException e) {
             if (stopping.isAlive()) {
                 stopping.join();
                 return 1;
@@ -128,8 +128,8 @@ final class Up implements Callable<Integer> {
             await(trainer);
         }
         stack.stop();
-        out.println("Stopped after"
-                + Board.seconds(Duration.ofNanos(System.nanoTime() - begin)).replaceAll(" +", " ")
+        out.println("Stopped after "
+                + Board.seconds(Duration.ofNanos(System.nanoTime() - begin))
                 + "; the data stays in " + stack.settings().home());
     }
 
