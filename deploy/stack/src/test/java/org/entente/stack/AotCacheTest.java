@@ -3,6 +3,7 @@ package org.entente.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -49,7 +50,7 @@ class AotCacheTest {
 
         Process java = new ProcessBuilder(words).redirectErrorStream(true).start();
 
-        assertThat(new String(java.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .doesNotContainIgnoringCase("error")
                 .doesNotContain("aot");
         assertThat(java.waitFor()).isZero();
