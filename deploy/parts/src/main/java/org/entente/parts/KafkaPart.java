@@ -39,7 +39,7 @@ public final class KafkaPart extends ProcessPart {
         writeProperties();
         JavaCommand java = new JavaCommand(KafkaBroker.class.getName())
                 .options("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError")
-                .options(LOG_LINE)
+                .options(LOG_LINE, "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow")
                 .options(settings.jvmOptions())
                 .arguments(
                         settings.propertiesFile().toString(),
