@@ -17,12 +17,15 @@ final class ServicePart extends ProcessPart {
     private static final List<String> JVM_OPTIONS =
             List.of("-Xms64m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+    /** The gateway is ready only when everything is, the first start of Keycloak on a busy machine included. */
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
+
     private final Service service;
     private final StackSettings settings;
     private final Map<String, String> environment;
 
     ServicePart(Service service, StackSettings settings, Map<String, String> environment) {
-        super(service.title(), settings.logs().resolve(service.title() + ".log"), Duration.ofMinutes(3));
+        super(service.title(), settings.logs().resolve(service.title() + ".log"), PATIENCE);
         this.service = service;
         this.settings = settings;
         this.environment = environment;

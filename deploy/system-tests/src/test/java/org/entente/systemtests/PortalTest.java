@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Locator.CheckOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -76,10 +76,12 @@ class PortalTest {
         var referred = new FirstDeal().playToReferral(started.platform(), new Narrator(System.out));
         var page = signIn(started, "state-reviewer", "/reviews", colors);
         assertThat(heading(page, "What waits for us")).isVisible();
+        assertThat(page.getByText("Radiology inference for Kestrel Health").first()).isVisible();
         accessible(page, "work-list-" + colors);
 
         page.navigate(started.stack().settings().portal() + "/reviews/" + referred.review());
-        page.getByLabel("Approve", new Page.GetByLabelOptions().setExact(true)).check(new CheckOptions().setForce(true));
+        page.getByLabel("Approve", new GetByLabelOptions().setExact(true)).focus();
+        page.keyboard().press("Space");
         accessible(page, "review-" + colors);
         page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the recommendation of State")).click();
 
