@@ -7,6 +7,7 @@ import java.time.Duration;
 public abstract class ProcessPart implements Part {
 
     private static final Duration STOP_PATIENCE = Duration.ofSeconds(20);
+    private static final Duration ABANDON_PATIENCE = Duration.ofSeconds(3);
 
     private final String name;
     private final Path log;
@@ -43,7 +44,7 @@ public abstract class ProcessPart implements Part {
             process.awaitReady(this::isReady, startPatience);
             complete();
         } catch (RuntimeException e) {
-            stop();
+            process.stop(ABANDON_PATIENCE);
             throw e;
         }
         startedIn = Duration.ofNanos(System.nanoTime() - begin);

@@ -43,6 +43,7 @@ final class Up implements Callable<Integer> {
     private final PrintStream out = System.out;
     private volatile AotTraining training;
     private volatile Thread trainer;
+    private volatile boolean stopRequested;
 
     /** Ends the JVM with the command's exit code. */
     public static void main(String[] arguments) {
@@ -69,7 +70,7 @@ final class Up implements Callable<Integer> {
         try {
             stack.launch();
         } catch (RuntimeException e) {
-            if (stopping.isAlive()) {
+            if (stopRequested) {
                 stopping.join();
                 return 1;
             }
@@ -121,6 +122,7 @@ final class Up implements Callable<Integer> {
         if (stack.isStopped()) {
             return;
         }
+        stopRequested = true;
         long begin = System.nanoTime();
         stack.progress().say("Stopping ...");
         if (training != null) {
