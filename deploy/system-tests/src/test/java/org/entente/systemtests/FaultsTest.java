@@ -3,7 +3,11 @@ package org.entente.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -37,13 +41,14 @@ class FaultsTest {
     void survivesKills(Started started) throws Exception {
         var random = new Random(SEED);
         System.out.printf("faults: %d, seed: %d%n", FAULTS, SEED);
+        var victims = new Victims();
         var killed = 0;
         while (killed < FAULTS) {
             var story = CompletableFuture.runAsync(
                     () -> new FirstDeal().play(started.platform(), new Narrator(System.out)),
                     Thread::startVirtualThread);
             while (killed < FAULTS && !ends(story, Duration.ofMillis(500 + random.nextInt(5_000)))) {
-                var victim = VICTIMS.get(random.nextInt(VICTIMS.size()));
+                var victim = victims.next(random);
                 System.out.printf("kill -9 %s (%d of %d)%n", victim, ++killed, FAULTS);
                 started.stack().kill(victim);
             }
@@ -69,6 +74,26 @@ class FaultsTest {
             return true;
         } catch (TimeoutException e) {
             return false;
+        }
+    }
+
+    /** Chooses anybody, but nobody a fifth time within a minute: the stack gives up a part that ends so often. */
+    private static final class Victims {
+        private static final long MINUTE = Duration.ofSeconds(70).toNanos();
+        private static final int OFTEN = 4;
+
+        private final Map<String, Deque<Long>> kills = new HashMap<>();
+
+        String next(Random random) {
+            var now = System.nanoTime();
+            kills.values().forEach(times -> times.removeIf(time -> now - time > MINUTE));
+            var eligible = VICTIMS.stream()
+                    .filter(victim ->
+                            kills.getOrDefault(victim, new ArrayDeque<>()).size() < OFTEN)
+                    .toList();
+            var victim = eligible.get(random.nextInt(eligible.size()));
+            kills.computeIfAbsent(victim, _ -> new ArrayDeque<>()).add(now);
+            return victim;
         }
     }
 }

@@ -59,7 +59,8 @@ class PortalTest {
 
         assertThat(page.getByText(TITLE).first()).isVisible();
         accessible(page, "board-live");
-        page.navigate(started.stack().settings().portal() + "/deals/" + deal.path("id").asText());
+        page.navigate(started.stack().settings().portal() + "/deals/"
+                + deal.path("id").asText());
         assertThat(heading(page, TITLE)).isVisible();
         accessible(page, "deal-open");
         assertThat(page.evaluate("JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}])")
@@ -76,20 +77,25 @@ class PortalTest {
         var referred = new FirstDeal().playToReferral(started.platform(), new Narrator(System.out));
         var page = signIn(started, "state-reviewer", "/reviews", colors);
         assertThat(heading(page, "What waits for us")).isVisible();
-        assertThat(page.getByText("Radiology inference for Kestrel Health").first()).isVisible();
+        assertThat(page.getByText("Radiology inference for Kestrel Health").first())
+                .isVisible();
         accessible(page, "work-list-" + colors);
 
         page.navigate(started.stack().settings().portal() + "/reviews/" + referred.review());
         page.getByLabel("Approve", new GetByLabelOptions().setExact(true)).focus();
         page.keyboard().press("Space");
         accessible(page, "review-" + colors);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the recommendation of State")).click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the recommendation of State"))
+                .click();
 
         var positions = started.platform()
                 .as("commerce-reviewer")
-                .await("/reviews/" + referred.review(), review -> review.path("waitingFor").size() == 2)
+                .await(
+                        "/reviews/" + referred.review(),
+                        review -> review.path("waitingFor").size() == 2)
                 .path("agencies");
-        assertThat(positions.valueStream()
+        assertThat(positions
+                        .valueStream()
                         .filter(each -> each.path("agency").asText().equals("STATE"))
                         .map(each -> each.path("position").asText()))
                 .containsExactly("APPROVE");
@@ -99,7 +105,8 @@ class PortalTest {
     }
 
     private static Page signIn(Started started, String person, String path, ColorScheme colors) {
-        var context = chromium.browser().newContext(new NewContextOptions().setColorScheme(colors).setLocale("en-US"));
+        var context = chromium.browser()
+                .newContext(new NewContextOptions().setColorScheme(colors).setLocale("en-US"));
         var page = context.newPage();
         page.navigate(started.stack().settings().portal() + "/api/v1/session/sign-in?returnTo=" + path);
         page.locator("#username").fill(person);
@@ -110,7 +117,8 @@ class PortalTest {
     }
 
     private static Locator heading(Page page, String text) {
-        return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text).setLevel(1));
+        return page.getByRole(
+                AriaRole.HEADING, new GetByRoleOptions().setName(text).setLevel(1));
     }
 
     /** Leaves a picture, and fails on any violation that axe finds. */
