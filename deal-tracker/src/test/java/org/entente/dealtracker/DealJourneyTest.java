@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.Stage;
@@ -101,19 +102,31 @@ class DealJourneyTest {
         assertEventsOf(deal);
     }
 
-    /** Each fact once, in order, without a gap. */
+    /** Each fact once, in order, without a gap; a deal may have been assembled several times until the market was known. */
     private void assertEventsOf(UUID deal) {
-        var records = stage.topics().readKey("deals.deals", deal.toString(), 6, Duration.ofSeconds(20));
+        var last = "org.entente.deal.licensed.v1";
+        var records = stage
+                .topics()
+                .read(
+                        "deals.deals",
+                        Duration.ofSeconds(20),
+                        read -> read.stream()
+                                .anyMatch(each -> deal.toString().equals(each.key())
+                                        && Topics.metadata(each).type().equals(last)))
+                .stream()
+                .filter(each -> deal.toString().equals(each.key()))
+                .toList();
         assertThat(records.stream().map(each -> Topics.metadata(each).sequence()))
-                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
-        assertThat(records.stream().map(each -> Topics.metadata(each).type()))
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, records.size()).boxed().toList());
+        assertThat(records.stream().map(each -> Topics.metadata(each).type()).distinct())
                 .containsExactly(
                         "org.entente.deal.opened.v1",
                         "org.entente.deal.assembled.v1",
                         "org.entente.deal.consortium-selected.v1",
                         "org.entente.deal.ready.v1",
                         "org.entente.deal.entered-review.v1",
-                        "org.entente.deal.licensed.v1");
+                        last);
     }
 
     @Test
