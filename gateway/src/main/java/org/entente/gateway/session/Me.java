@@ -3,16 +3,18 @@ package org.entente.gateway.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.contracts.vocabulary.Roles;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CallerOrganization;
 
 /**
  * The caller, as the token says.
  *
- * @param roles realm roles, in alphabetical order
+ * @param roles the roles of the platform, in alphabetical order; the identity provider's own are left out
  * @param organization whom the caller acts for; null for nobody
  */
 record Me(
@@ -20,11 +22,25 @@ record Me(
         String username,
         List<String> roles,
         @Schema(nullable = true) Organization organization) {
+    private static final Set<String> PLATFORM_ROLES = Set.of(
+            Roles.COMPANY_ADMIN,
+            Roles.COMPANY_MEMBER,
+            Roles.ASSESSOR,
+            Roles.AGENCY_REVIEWER,
+            Roles.AGENCY_OFFICIAL,
+            Roles.PROGRAM_OFFICE,
+            Roles.AUDITOR,
+            Roles.BUYER,
+            Roles.PARTNER_SYSTEM);
+
     static Me of(Caller caller, String username) {
         return new Me(
                 caller.name(),
                 username,
-                caller.roles().stream().sorted().toList(),
+                caller.roles().stream()
+                        .filter(PLATFORM_ROLES::contains)
+                        .sorted()
+                        .toList(),
                 caller.organization() == null ? null : Organization.of(caller.organization()));
     }
 

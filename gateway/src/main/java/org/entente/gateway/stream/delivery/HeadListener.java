@@ -1,6 +1,7 @@
 package org.entente.gateway.stream.delivery;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.gateway.stream.domain.EventLog;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
@@ -21,33 +23,44 @@ class HeadListener {
     private static final Logger LOG = Logger.getLogger(HeadListener.class);
     private static final Duration LOOK_ANYWAY = Duration.ofSeconds(5);
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
-    private static final int MOST_STALLED_BEATS = 4;
 
     private final AgroalDataSource database;
     private final EventLog log;
     private final LiveFeed feed;
+    private final int mostStalledBeats;
     private volatile boolean stopped;
     private Thread thread;
 
-    HeadListener(AgroalDataSource database, EventLog log, LiveFeed feed) {
+    HeadListener(
+            AgroalDataSource database,
+            EventLog log,
+            LiveFeed feed,
+            @ConfigProperty(name = "entente.stream.heartbeat") Duration heartbeat,
+            @ConfigProperty(name = "entente.stream.cut-stalled-after") Duration cutStalledAfter) {
         this.database = database;
         this.log = log;
         this.feed = feed;
+        this.mostStalledBeats = (int) Math.max(1, cutStalledAfter.dividedBy(heartbeat));
     }
 
     void start(@Observes StartupEvent event) {
         thread = Thread.ofVirtual().name("stream-head").start(this::listen);
     }
 
+    /** Streams do not end by themselves: the stop would wait for them until its patience ends. */
+    void release(@Observes ShutdownDelayInitiatedEvent event) {
+        feed.close();
+    }
+
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
         thread.interrupt();
-        feed.cutAll();
+        feed.close();
     }
 
-    @Scheduled(every = "${entente.stream.heartbeat:15s}", delayed = "${entente.stream.heartbeat:15s}")
+    @Scheduled(every = "${entente.stream.heartbeat}", delayed = "${entente.stream.heartbeat}")
     void beat() {
-        feed.beat(MOST_STALLED_BEATS);
+        feed.beat(mostStalledBeats);
     }
 
     private void listen() {

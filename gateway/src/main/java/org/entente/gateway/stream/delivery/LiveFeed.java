@@ -29,6 +29,7 @@ public class LiveFeed {
     private final PageReader table;
     private final Map<Executor, LoopFeed> feeds = new ConcurrentHashMap<>();
     private final ReentrantLock order = new ReentrantLock();
+    private volatile boolean closed;
     private long last;
 
     LiveFeed(EventLog log, PageReader table) {
@@ -83,7 +84,11 @@ public class LiveFeed {
         var subscriber =
                 new Subscriber(feed, filter, outlet, after == null ? feed.tail().last() : after);
         feed.add(subscriber);
-        subscriber.advance();
+        if (closed) {
+            subscriber.cut();
+        } else {
+            subscriber.advance();
+        }
         return subscriber;
     }
 
@@ -91,7 +96,9 @@ public class LiveFeed {
         feeds.values().forEach(feed -> feed.beat(mostStalledBeats));
     }
 
-    void cutAll() {
+    /** Sends every subscriber away, also those still to come: this replica stops, another one has the same log. */
+    void close() {
+        closed = true;
         feeds.values().forEach(LoopFeed::cutAll);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.gateway.stream.domain.EventFilter;
 import org.entente.gateway.stream.domain.StreamEvent;
+import org.jboss.logging.Logger;
 
 /**
  * One reader of the log; confined to its event loop.
@@ -13,6 +14,7 @@ import org.entente.gateway.stream.domain.StreamEvent;
  * that has gone on, from the table. History and live events are the same to it, so there is no boundary to lose events at.
  */
 public final class Subscriber {
+    private static final Logger LOG = Logger.getLogger(Subscriber.class);
     private static final byte[] HEARTBEAT = ": heartbeat\n\n".getBytes(StandardCharsets.US_ASCII);
     private static final int PAGE = 200;
     private static final int MOST_BYTES = 32 * 1024;
@@ -54,12 +56,19 @@ public final class Subscriber {
     void beat(int mostStalledBeats) {
         if (outlet.isFull()) {
             if (++stalledBeats >= mostStalledBeats) {
+                LOG.infof("A reader takes nothing since position %d and is cut", position);
                 cut();
             }
             return;
         }
         stalledBeats = 0;
         outlet.write(HEARTBEAT);
+    }
+
+    /** The table could not be read; the reader comes back to its position. */
+    private void cutUnread() {
+        LOG.infof("A reader at position %d is cut: the log cannot be read", position);
+        cut();
     }
 
     void cut() {
@@ -105,7 +114,7 @@ public final class Subscriber {
                         take(page, upTo);
                     }
                 },
-                this::cut);
+                this::cutUnread);
     }
 
     private void take(List<StreamEvent> page, long upTo) {

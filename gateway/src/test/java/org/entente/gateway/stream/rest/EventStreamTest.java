@@ -198,7 +198,9 @@ class EventStreamTest {
     }
 
     private static List<Received> awaited(EventReader reader, int count) {
-        await().atMost(30, SECONDS).until(() -> reader.count() >= count);
+        await().atMost(30, SECONDS)
+                .untilAsserted(
+                        () -> assertThat(reader.count()).as(reader::toString).isGreaterThanOrEqualTo(count));
         return reader.events();
     }
 }
