@@ -120,8 +120,6 @@ public record AnnouncedPartnerships(Path file) implements Story {
         return Map.of(
                 "kind",
                 "PRE_SET",
-                "title",
-                partnership.path("title").asText(),
                 "announced",
                 true,
                 "anchorOrganizationId",
