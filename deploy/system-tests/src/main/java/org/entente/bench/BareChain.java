@@ -44,7 +44,6 @@ final class BareChain implements AutoCloseable {
     private volatile OpenLoop loop;
     private volatile boolean closed;
 
-    /** A slot that an earlier run has left is dropped first: dropping one at the end would have to wait for its reader. */
     BareChain(String jdbcUrl, String user, String password, String bootstrapServers) throws SQLException {
         try (var connection = DriverManager.getConnection(jdbcUrl, user, password);
                 var statement = connection.createStatement()) {
@@ -52,9 +51,6 @@ final class BareChain implements AutoCloseable {
             statement.execute("create table " + NAME + " (id uuid primary key, payload text not null)");
             statement.execute("drop publication if exists " + NAME);
             statement.execute("create publication " + NAME + " for table " + NAME + " with (publish = 'insert')");
-            statement.execute("select pg_drop_replication_slot(slot_name) from pg_replication_slots where slot_name = '"
-                    + NAME + "'");
-            statement.execute("select pg_create_logical_replication_slot('" + NAME + "', 'pgoutput')");
         }
         for (var i = 0; i < WRITERS; i++) {
             writers.add(DriverManager.getConnection(jdbcUrl, user, password));
@@ -75,6 +71,7 @@ final class BareChain implements AutoCloseable {
                 new StringDeserializer(),
                 new StringDeserializer());
         stream = replicationConnection(jdbcUrl, user, password);
+        createSlot();
         Thread.ofPlatform().daemon().name("bare-chain-relay").start(this::relay);
         Thread.ofPlatform().daemon().name("bare-chain-consumer").start(this::consume);
         try {
@@ -156,6 +153,18 @@ final class BareChain implements AutoCloseable {
         }
     }
 
+    /** A temporary slot goes with its connection, whatever happens to this process. */
+    private void createSlot() throws SQLException {
+        stream.unwrap(PGConnection.class)
+                .getReplicationAPI()
+                .createReplicationSlot()
+                .logical()
+                .withSlotName(NAME)
+                .withOutputPlugin("pgoutput")
+                .withTemporaryOption()
+                .make();
+    }
+
     private static Connection replicationConnection(String jdbcUrl, String user, String password) throws SQLException {
         var properties = new Properties();
         PGProperty.USER.set(properties, user);
@@ -185,9 +194,6 @@ final class BareChain implements AutoCloseable {
         producer.close();
         stream.close();
         try (var statement = writers.element().createStatement()) {
-            // The server notices after a moment that nobody reads the slot any more.
-            statement.execute("select pg_terminate_backend(active_pid) from pg_replication_slots where slot_name = '"
-                    + NAME + "'");
             statement.execute("drop table " + NAME + " cascade");
         }
         for (var connection : writers) {

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code deploy/bench [NAME|all]}: lists the benchmarks, or runs one or all of them. */
 public final class BenchCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static void main(String[] arguments) {
+        // The clients of Kafka tell every setting they have.
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(run(arguments.length == 0 ? "" : arguments[0]));
     }
 

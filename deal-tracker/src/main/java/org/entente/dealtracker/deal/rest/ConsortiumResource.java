@@ -1,5 +1,6 @@
 package org.entente.dealtracker.deal.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -35,6 +36,7 @@ import org.entente.kit.http.Page;
 import org.entente.kit.problem.Problem;
 
 /** What people decide about a deal: its consortium, a substitute, giving it up. */
+@RunOnVirtualThread
 @Path("/api/v1/deals/{id}")
 @Tag(name = "deals")
 @Produces(MediaType.APPLICATION_JSON)

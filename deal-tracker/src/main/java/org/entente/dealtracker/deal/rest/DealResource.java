@@ -1,5 +1,6 @@
 package org.entente.dealtracker.deal.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,6 +32,7 @@ import org.entente.kit.http.Page;
 import org.entente.kit.http.PageRequest;
 
 /** Needs of buyers and what became of them. */
+@RunOnVirtualThread
 @Path("/api/v1/deals")
 @Tag(name = "deals")
 @Produces(MediaType.APPLICATION_JSON)

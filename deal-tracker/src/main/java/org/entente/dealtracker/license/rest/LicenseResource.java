@@ -1,5 +1,6 @@
 package org.entente.dealtracker.license.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +21,7 @@ import org.entente.kit.http.Page;
 import org.entente.kit.http.PageRequest;
 
 /** Licenses that were issued for deals. */
+@RunOnVirtualThread
 @Path("/api/v1/licenses")
 @Tag(name = "licenses")
 @Produces(MediaType.APPLICATION_JSON)

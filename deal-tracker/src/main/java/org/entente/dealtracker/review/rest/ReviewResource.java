@@ -1,5 +1,6 @@
 package org.entente.dealtracker.review.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +31,7 @@ import org.entente.kit.http.PageRequest;
 import org.entente.kit.problem.Problem;
 
 /** Applications for export licenses and where they are. */
+@RunOnVirtualThread
 @Path("/api/v1/reviews")
 @Tag(name = "reviews")
 @Produces(MediaType.APPLICATION_JSON)

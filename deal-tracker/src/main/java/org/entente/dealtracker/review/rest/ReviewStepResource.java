@@ -1,5 +1,6 @@
 package org.entente.dealtracker.review.rest;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -26,6 +27,7 @@ import org.entente.dealtracker.review.domain.Review;
 import org.entente.kit.http.Idempotent;
 
 /** What agencies do with a review. */
+@RunOnVirtualThread
 @Path("/api/v1/reviews/{id}")
 @Tag(name = "reviews")
 @Produces(MediaType.APPLICATION_JSON)
