@@ -22,7 +22,7 @@ public interface Part extends AutoCloseable {
     /** Where its output goes. */
     Path log();
 
-    /** How long the last start took until it was ready. */
+    /** How long the last start took until it was ready; zero while it is not. */
     Duration startedIn();
 
     /** Ends it in an orderly way and returns when the process is gone. Harmless when it is not running. */

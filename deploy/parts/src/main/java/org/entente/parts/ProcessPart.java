@@ -38,6 +38,7 @@ public abstract class ProcessPart implements Part {
     @Override
     public final synchronized void restart() {
         stop();
+        startedIn = Duration.ZERO;
         long begin = System.nanoTime();
         process = ChildProcess.start(prepare());
         try {
