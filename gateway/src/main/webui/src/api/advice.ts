@@ -12,6 +12,10 @@ export function adviceFor(problem: Problem): string {
       return 'Your session has ended. Sign in again to go on.';
     case 'forbidden':
       return 'Your role does not allow this. Ask the person who administers your organization, or sign in as somebody who may.';
+    case 'own-organization':
+      return 'Duties are separate: somebody who does not belong to that organization does this.';
+    case 'another-assessor':
+      return 'The laboratory that took the application up finishes it.';
     case 'not-found':
       return 'It does not exist, or it is not visible to your organization. Check the address, or go back to the list.';
     case 'version-conflict':

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { CertificationChip } from '../certifications/CertificationChip';
+import { OfferingSteps } from '../offerings/OfferingSteps';
 import { type Offering, offeringsQuery } from '../offerings/queries';
 import { Chip } from '../ui/Chip';
-import { CommandButton } from '../ui/CommandButton';
 import { Disclosure } from '../ui/Disclosure';
 import { Empty } from '../ui/Empty';
 import { LayerTag } from '../ui/LayerTag';
@@ -11,7 +12,6 @@ import { Panel } from '../ui/Panel';
 import { day, money } from '../vocabulary/format';
 import { layerNumber, LAYERS, slotName } from '../vocabulary/layers';
 import { counted, inWords } from '../vocabulary/words';
-import { ApplyForm } from './ApplyForm';
 import { OfferingForm } from './OfferingForm';
 
 /** What the company offers, from L1 to L5, with the certificate of each offering. */
@@ -50,13 +50,12 @@ function OfferingCard({ offering }: { offering: Offering }) {
     offering.priceUsd != null && money(offering.priceUsd),
     offering.leadTimeDays != null && `${counted(offering.leadTimeDays, 'day')} lead time`,
   ].filter(Boolean);
-  const mayApply =
-    offering.state === 'PUBLISHED' &&
-    (!certificate || ['REFUSED', 'EXPIRED', 'REVOKED'].includes(certificate.state));
   return (
     <li className="card" data-layer={layerNumber(offering.layer)}>
       <div className="card__head">
-        <h3>{offering.name}</h3>
+        <h3>
+          <Link to={`/offerings/${offering.id}`}>{offering.name}</Link>
+        </h3>
         <Chip
           tone={offering.state === 'PUBLISHED' ? 'accent' : 'neutral'}
           label={inWords(offering.state)}
@@ -70,22 +69,7 @@ function OfferingCard({ offering }: { offering: Offering }) {
       {certificate?.validUntil && (
         <p className="card__sub">Certified until {day(certificate.validUntil)}</p>
       )}
-      {offering.state === 'DRAFT' && (
-        <div className="actions">
-          <CommandButton
-            request={{ path: `/offerings/${offering.id}/publication` }}
-            label={`Publish ${offering.name}`}
-            busyLabel="Publishing…"
-            changes={['offerings']}
-            outline
-          />
-        </div>
-      )}
-      {mayApply && (
-        <Disclosure label={`Apply to certify ${offering.name}…`}>
-          {(close) => <ApplyForm offering={offering} onDone={close} />}
-        </Disclosure>
-      )}
+      <OfferingSteps offering={offering} />
     </li>
   );
 }

@@ -20,7 +20,7 @@ interface Draft {
 export function ProposalForm({ onDone }: { onDone: () => void }) {
   const me = useMe();
   const organizations = useQuery(organizationsQuery);
-  const command = useCommand({ changes: ['proposals'], onDone });
+  const command = useCommand({ changes: ['proposals'], says: 'The proposal is sent.', onDone });
   const form = useForm<Draft>({
     initial: { toOrganizationId: '', title: '', purpose: '', layers: [], expiresOn: '' },
     problem: command.error?.problem,

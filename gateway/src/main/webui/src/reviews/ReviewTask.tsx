@@ -26,6 +26,7 @@ export function ReviewTask({ review, agency }: { review: Review; agency: Agency 
             label="Register the application"
             busyLabel="Registering…"
             changes={CHANGES}
+            says="The application is registered."
           />
         </>
       )}
@@ -40,6 +41,7 @@ export function ReviewTask({ review, agency }: { review: Review; agency: Agency 
             label="Refer to State, War and Energy"
             busyLabel="Referring…"
             changes={CHANGES}
+            says="The application is referred to State, War and Energy."
           />
         </>
       )}

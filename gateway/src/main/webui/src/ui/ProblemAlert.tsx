@@ -15,10 +15,12 @@ interface ProblemAlertProps {
 export function ProblemAlert({ problem, onRetry, headingLevel = 'h2' }: ProblemAlertProps) {
   const { pathname, search } = useLocation();
   const allowed = [problem.allowed ?? []].flat().map(asPhrase);
+  // The detail of wrong input is its field errors once more, in the words of the interface.
+  const detail = problem.errors?.length ? undefined : problem.detail;
   return (
     <Alert type="error" validation role="alert">
       <AlertHeading level={headingLevel}>{problem.title}</AlertHeading>
-      {problem.detail && <p className="usa-alert__text">{problem.detail}</p>}
+      {detail && <p className="usa-alert__text">{detail}</p>}
       {problem.errors && problem.errors.length > 0 && (
         <ul className="problem__errors">
           {problem.errors.map((error) => (

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { InvitationAnswer } from '../../consortia/InvitationAnswer';
 import type { Consortium } from '../../consortia/queries';
 import { useMe } from '../../session/useSession';
@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { ReasonForm } from '../../ui/form/ReasonForm';
 import { Panel } from '../../ui/Panel';
 import type { DealActions } from '../actions';
+import { ASSEMBLY } from '../assembly/CandidatesPanel';
 import type { Assembly, Deal } from '../model';
 import { assemblyQuery } from '../queries';
 
@@ -45,6 +46,7 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
             label="Submit for export review"
             busyLabel="Submitting…"
             changes={['deals', 'reviews']}
+            says="The deal is submitted for export review."
           />
         </>
       )}
@@ -59,6 +61,7 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
               path={`/deals/${deal.id}/withdrawal`}
               basedOn={`/deals/${deal.id}`}
               changes={['deals', 'consortia', 'reviews']}
+              says="The deal is withdrawn."
               onDone={close}
               onCancel={close}
             />
@@ -70,7 +73,7 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
 }
 
 function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
-  const navigate = useNavigate();
+  const [, setParameters] = useSearchParams();
   const queries = useQueryClient();
   return (
     <>
@@ -87,7 +90,7 @@ function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
         changes={['deals']}
         onDone={(assembly) => {
           queries.setQueryData(assemblyQuery(deal.id, assembly.id).queryKey, assembly);
-          void navigate(`/deals/${deal.id}/assemblies/${assembly.id}`);
+          setParameters({ [ASSEMBLY]: assembly.id });
         }}
       />
     </>

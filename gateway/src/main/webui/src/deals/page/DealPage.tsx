@@ -7,6 +7,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StateChip } from '../../ui/StateChip';
 import { actionsOn } from '../actions';
+import { CandidatesPanel, useShownAssembly } from '../assembly/CandidatesPanel';
+import { RunsPanel } from '../assembly/RunsPanel';
 import type { Deal } from '../model';
 import { dealQuery } from '../queries';
 import { DealActionsPanel } from './DealActionsPanel';
@@ -50,10 +52,12 @@ function DealBody({ deal }: { deal: Deal }) {
     consortia.data?.find((one) => one.id === deal.consortium?.consortiumId) ??
     consortia.data?.find((one) => one.state !== 'DISSOLVED');
   const actions = actionsOn(deal, me, consortium);
+  const shown = useShownAssembly(deal);
   return (
     <>
       <StageRail deal={deal} />
       <Holds deal={deal} maySubstitute={actions.substitute} />
+      {shown && <CandidatesPanel deal={deal} assemblyId={shown} maySelect={actions.select} />}
       <div className="split">
         <div className="split__main">
           <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />
@@ -62,6 +66,7 @@ function DealBody({ deal }: { deal: Deal }) {
         </div>
         <div className="split__side">
           <DealFacts deal={deal} />
+          <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
         </div>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type Consortium, invitationOf } from '../../consortia/queries';
 import { Chip, type ChipTone } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
@@ -8,6 +9,7 @@ import { counted, inWords } from '../../vocabulary/words';
 import { holdsDeal } from '../actions';
 import { coverageOf, type LayerCoverage } from '../coverage';
 import type { Deal, DealMember } from '../model';
+import { CouplingList } from './CouplingList';
 
 interface LayersPanelProps {
   deal: Deal;
@@ -40,6 +42,7 @@ export function LayersPanel({ deal, consortium }: LayersPanelProps) {
           <LayerRow key={row.layer} row={row} deal={deal} consortium={consortium} />
         ))}
       </ol>
+      <CouplingList couplings={deal.couplings} />
       {outside.length > 0 && (
         <div className="layers__outside">
           <h3>Also in the consortium</h3>
@@ -111,7 +114,11 @@ function Member({ member, deal, consortium }: LayersPanelProps & { member: DealM
         {member.componentSlot ? slotName(member.componentSlot) : inWords(member.role)}
       </span>
       <span className="slot__who">
-        <strong>{member.offeringName ?? inWords(member.role)}</strong>
+        {member.offeringId && member.offeringName ? (
+          <Link to={`/offerings/${member.offeringId}`}>{member.offeringName}</Link>
+        ) : (
+          <strong>{member.offeringName ?? inWords(member.role)}</strong>
+        )}
         <span>{member.organizationName ?? 'A member'}</span>
       </span>
       <span className="slot__marks">

@@ -29,9 +29,15 @@ interface Choice {
 
 function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
   const members = lostMembers(deal);
-  const command = useCommand({ changes: ['deals', 'consortia'], onDone });
+  const command = useCommand({
+    changes: ['deals', 'consortia'],
+    says: 'The substitute is chosen, and its company is invited.',
+    onDone,
+  });
   const form = useForm<Choice>({
     initial: { leaving: only(members), joining: '' },
+    problem: command.error?.problem,
+    places: { leavingOfferingId: 'leaving', joiningOfferingId: 'joining' },
     rules: ({ leaving, joining }) =>
       found<Choice>({
         leaving: required(leaving, 'Choose the offering that leaves.'),

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Problem } from '../../api/problem';
 import { counted } from '../../vocabulary/words';
 import { ProblemAlert } from '../ProblemAlert';
+import { useFocusOnLeave } from '../useFocusOnLeave';
 import type { FormHandle } from './useForm';
 
 interface FormFrameProps<T> {
@@ -16,16 +17,21 @@ interface FormFrameProps<T> {
   children: ReactNode;
 }
 
-/** Error summary, the refusal of the server if there was one, the fields, and what ends the form. */
+/**
+ * Error summary, the fields, what the service refused beside them, and what ends the form. The focus goes to the
+ * summary when the form was stopped, by its own rules or by the service.
+ */
 export function FormFrame<T extends object>(props: FormFrameProps<T>) {
   const { form, label, send, sending, problem, danger, onCancel, children } = props;
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (form.stops > 0) summary.current?.focus();
-  }, [form.stops]);
+    if (form.stops > 0 || problem) summary.current?.focus();
+  }, [form.stops, problem]);
+  const frame = useRef<HTMLFormElement>(null);
+  useFocusOnLeave(frame);
   const errors = Object.entries(form.errors) as [keyof T & string, string][];
   return (
-    <form className="form" aria-label={label} onSubmit={form.submit} noValidate>
+    <form className="form" ref={frame} aria-label={label} onSubmit={form.submit} noValidate>
       {errors.length > 0 && (
         <div ref={summary} tabIndex={-1} className="form__summary">
           <Alert type="error" validation>
@@ -51,7 +57,7 @@ export function FormFrame<T extends object>(props: FormFrameProps<T>) {
         </div>
       )}
       {children}
-      {problem && <ProblemAlert problem={problem} headingLevel="h3" />}
+      {form.rest && <ProblemAlert problem={form.rest} headingLevel="h3" />}
       <div className="form__end">
         <Button
           type="submit"
