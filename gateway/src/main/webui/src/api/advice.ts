@@ -17,11 +17,11 @@ export function adviceFor(problem: Problem): string {
     case 'another-assessor':
       return 'The laboratory that took the application up finishes it.';
     case 'not-found':
-      return 'It does not exist, or it is not visible to your organization. Check the address, or go back to the list.';
+      return 'Check the address, or go back to the list.';
     case 'version-conflict':
       return 'Somebody changed this while you were looking at it. The page now shows the latest version: check it, then try again.';
     case 'state-conflict':
-      return 'This has moved on in the meantime. The page now shows where it stands and what can be done.';
+      return 'The page now shows where it stands and what can be done.';
     case 'precondition-required':
       return 'Reload the page, then try again.';
     case 'idempotency-key-reused':

@@ -10,7 +10,7 @@ import type { IconName } from '../ui/Icon';
 import { ReasonForm } from '../ui/form/ReasonForm';
 import { day } from '../vocabulary/format';
 import { inWords, listed } from '../vocabulary/words';
-import type { Attestation } from './queries';
+import type { Aspect, Attestation } from './queries';
 import { asksToConfirm, mayWithdraw } from './sides';
 
 const STATES: Record<Attestation['state'], { tone: ChipTone; icon: IconName; label: string }> = {
@@ -22,11 +22,13 @@ const STATES: Record<Attestation['state'], { tone: ChipTone; icon: IconName; lab
 
 interface AttestationItemProps {
   attestation: Attestation;
+  /** The offering whose page this is: only the other side is named then. */
+  about?: string | undefined;
   offerings: ReadonlyMap<string, Offering>;
 }
 
 /** One attestation: which two offerings, what was tested, and what this person can answer. */
-export function AttestationItem({ attestation, offerings }: AttestationItemProps) {
+export function AttestationItem({ attestation, about, offerings }: AttestationItemProps) {
   const me = useMe();
   const path = `/attestations/${attestation.id}`;
   const asks = asksToConfirm(attestation, me);
@@ -35,26 +37,35 @@ export function AttestationItem({ attestation, offerings }: AttestationItemProps
     <li className="attestation">
       <div className="attestation__head">
         <h3>
-          <SideName
-            offering={offerings.get(attestation.offeringId)}
-            id={attestation.offeringId}
-            owner={attestation.organizationId}
-            version={attestation.offeringVersion}
-          />
-          <span className="attestation__with">with</span>
-          <SideName
-            offering={offerings.get(attestation.otherOfferingId)}
-            id={attestation.otherOfferingId}
-            owner={attestation.otherOrganizationId}
-            version={attestation.otherOfferingVersion}
-          />
+          {about !== attestation.offeringId && (
+            <SideName
+              offering={offerings.get(attestation.offeringId)}
+              id={attestation.offeringId}
+              owner={attestation.organizationId}
+              version={attestation.offeringVersion}
+            />
+          )}
+          {about === undefined && <span className="attestation__with">with</span>}
+          {about !== attestation.otherOfferingId && (
+            <SideName
+              offering={offerings.get(attestation.otherOfferingId)}
+              id={attestation.otherOfferingId}
+              owner={attestation.otherOrganizationId}
+              version={attestation.otherOfferingVersion}
+            />
+          )}
         </h3>
         <Chip {...STATES[attestation.state]} />
       </div>
       <Facts
+        inline
         facts={[
-          { name: 'Validated', value: listed(attestation.aspects.map(inWords)) },
+          { name: 'Validated', value: asSentencePart(attestation.aspects) },
           { name: 'Tested on', value: day(attestation.testedOn) },
+          {
+            name: 'Tested with version',
+            value: about && ownVersion(attestation, about),
+          },
           { name: 'Evidence', value: attestation.evidence },
           { name: 'Withdrawn because', value: attestation.reason },
         ]}
@@ -71,11 +82,14 @@ export function AttestationItem({ attestation, offerings }: AttestationItemProps
             />
           )}
           {withdraws && (
-            <Disclosure label={asks ? 'Say that it was not…' : 'Withdraw the attestation…'}>
+            <Disclosure
+              label={asks ? 'Say that it was not…' : 'Withdraw the attestation…'}
+              weight={asks ? 'quiet' : 'link'}
+            >
               {(close) => (
                 <ReasonForm
                   label="Withdraw the attestation"
-                  reasonLabel="Why does it no longer hold?"
+                  reasonLabel={asks ? 'Why was it not validated?' : 'Why does it no longer hold?'}
                   hint="The other company and the agencies see this. Consortia are then assembled without it."
                   send="Withdraw the attestation"
                   path={`${path}/withdrawal`}
@@ -92,6 +106,17 @@ export function AttestationItem({ attestation, offerings }: AttestationItemProps
       )}
     </li>
   );
+}
+
+/** The version, at that time, of the offering whose page this is. */
+function ownVersion(attestation: Attestation, about: string): string {
+  return about === attestation.offeringId
+    ? attestation.offeringVersion
+    : attestation.otherOfferingVersion;
+}
+
+function asSentencePart(aspects: readonly Aspect[]): string {
+  return inWords(listed(aspects.map((aspect) => aspect.replaceAll('_', ' '))));
 }
 
 function SideName(props: {

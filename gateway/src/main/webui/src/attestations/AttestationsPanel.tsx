@@ -32,6 +32,13 @@ export function AttestationsPanel({ offering }: AttestationsPanelProps) {
         Two companies that have tested their offerings together say so here. A buyer can ask for
         offerings that are attested, and pairs without an attestation count against a consortium.
       </p>
+      {mayRecord && (
+        <Disclosure label="Record a test…">
+          {(close) => (
+            <RecordForm own={offering ? [offering] : own} published={published} onDone={close} />
+          )}
+        </Disclosure>
+      )}
       <Loaded query={attestations} what="attestations">
         {(all) => {
           const shown = offering ? all : all.filter((one) => isSideOf(one, me.organization?.id));
@@ -46,19 +53,17 @@ export function AttestationsPanel({ offering }: AttestationsPanelProps) {
           ) : (
             <ul className="attestations">
               {inOrder(shown, me).map((one) => (
-                <AttestationItem key={one.id} attestation={one} offerings={byId} />
+                <AttestationItem
+                  key={one.id}
+                  attestation={one}
+                  about={offering?.id}
+                  offerings={byId}
+                />
               ))}
             </ul>
           );
         }}
       </Loaded>
-      {mayRecord && (
-        <Disclosure label="Record a test…">
-          {(close) => (
-            <RecordForm own={offering ? [offering] : own} published={published} onDone={close} />
-          )}
-        </Disclosure>
-      )}
     </Panel>
   );
 }

@@ -118,14 +118,14 @@ function ValidUntil(props: {
   const schemes = useQuery(schemesQuery);
   const months = schemes.data?.find((one) => one.id === props.schemeId)?.validityMonths;
   const usual = months
-    ? ` of ${months} months: ${day(isoDay(monthsAfter(new Date(), months)))}`
+    ? `, after ${months} months: ${day(isoDay(monthsAfter(new Date(), months)))}`
     : '';
   return (
     <TextField
       form={props.form}
       field="validUntil"
       label="Valid until"
-      hint={`The last day of the certificate. Left empty, the usual term of the scheme${usual}.`}
+      hint={`The last day of the certificate. Left empty, it is the usual one of the scheme${usual}.`}
       type="date"
       narrow
       optional

@@ -12,6 +12,7 @@ import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
 import { day } from '../vocabulary/format';
 import { slotName } from '../vocabulary/layers';
+import { inWords } from '../vocabulary/words';
 import { CertificationChip } from './CertificationChip';
 import { type Certification, certificationQuery, schemesQuery } from './queries';
 import { RequirementsPanel } from './RequirementsPanel';
@@ -89,11 +90,11 @@ function CertificatePanel({ certification }: { certification: Certification }) {
         facts={[
           { name: 'Company', value: nameOf(certification.organizationId) },
           { name: 'Scheme', value: scheme?.title ?? certification.schemeId },
-          { name: 'Rests on', value: scheme?.basis },
+          { name: 'Rests on', value: scheme?.basis && inWords(scheme.basis) },
           { name: 'Applied', value: day(certification.createdAt) },
           {
             name: 'Assessed by',
-            value: laboratory && (belongsTo(me, laboratory) ? 'Your laboratory' : 'A laboratory'),
+            value: belongsTo(me, laboratory) && 'Your laboratory',
           },
           { name: 'Valid from', value: certification.validFrom && day(certification.validFrom) },
           { name: 'Valid until', value: certification.validUntil && day(certification.validUntil) },

@@ -27,7 +27,7 @@ export function CertificationTable(props: CertificationTableProps) {
   const [when, what] = waiting ? ['Applied', 'Next step'] : ['Valid until', 'Requirements'];
   return (
     <div className="table-frame">
-      <Table fullWidth stackedStyle="default" caption={caption} className="listing">
+      <Table fullWidth stackedStyle="default" caption={caption} className="listing listing--even">
         <thead>
           <tr>
             <th scope="col">Offering</th>

@@ -41,7 +41,9 @@ export function RequirementsPanel({ certification }: { certification: Certificat
           )
         );
       })}
-      <p className="panel__note">Unknown is not passed.</p>
+      {requirements.some(({ result }) => result === 'UNKNOWN') && (
+        <p className="panel__note">Unknown is not passed.</p>
+      )}
     </Panel>
   );
 }

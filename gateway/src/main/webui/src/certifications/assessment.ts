@@ -59,6 +59,12 @@ export function obstacleTo(
   return undefined;
 }
 
+const IMPOSSIBLE: Record<Verdict, string> = {
+  CERTIFIED: 'Certified needs every requirement passed. Unknown is not passed.',
+  CONDITIONAL: 'No condition can pass what failed.',
+  REFUSED: '',
+};
+
 function are(codes: readonly string[]): string {
   return codes.length === 1 ? 'is' : 'are';
 }
@@ -75,7 +81,7 @@ export function assessmentRules(requirements: Asked, today: string) {
     const decision =
       draft.decision === ''
         ? 'Choose the decision.'
-        : obstacleTo(draft.decision, draft, requirements);
+        : obstacleTo(draft.decision, draft, requirements) && IMPOSSIBLE[draft.decision];
     if (decision) errors.decision = decision;
     const conditions =
       draft.decision === 'CONDITIONAL'

@@ -52,7 +52,8 @@ export function OfferingForm({ onDone }: { onDone: () => void }) {
       <TextField
         form={form}
         field="usOriginValueUsd"
-        label="Of it US-origin value in US dollars"
+        label="US-origin value in US dollars"
+        hint="The part of the price that is US-origin content."
         inputMode="numeric"
         narrow
       />

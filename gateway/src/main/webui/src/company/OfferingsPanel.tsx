@@ -19,6 +19,9 @@ export function OfferingsPanel({ organizationId }: { organizationId: string }) {
   const offerings = useQuery(offeringsQuery(organizationId));
   return (
     <Panel title="Offerings and certifications">
+      <Disclosure label="Draft an offering…">
+        {(close) => <OfferingForm onDone={close} />}
+      </Disclosure>
       <Loaded query={offerings} what="your offerings">
         {(all) =>
           all.length === 0 ? (
@@ -36,9 +39,6 @@ export function OfferingsPanel({ organizationId }: { organizationId: string }) {
           )
         }
       </Loaded>
-      <Disclosure label="Draft an offering…">
-        {(close) => <OfferingForm onDone={close} />}
-      </Disclosure>
     </Panel>
   );
 }
@@ -67,7 +67,7 @@ function OfferingCard({ offering }: { offering: Offering }) {
         <span>{facts.join(' · ')}</span>
       </p>
       {certificate?.validUntil && (
-        <p className="card__sub">Certified until {day(certificate.validUntil)}</p>
+        <p className="card__sub">Certificate until {day(certificate.validUntil)}</p>
       )}
       <OfferingSteps offering={offering} />
     </li>

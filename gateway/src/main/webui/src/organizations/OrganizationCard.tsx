@@ -32,7 +32,7 @@ export function OrganizationCard({ organization }: { organization: Organization 
         />
       )}
       {decides && state === 'VERIFIED' && (
-        <Disclosure label={`Suspend ${legalName}…`}>
+        <Disclosure label={`Suspend ${legalName}…`} weight="link">
           {(close) => (
             <ReasonForm
               label={`Suspend ${legalName}`}

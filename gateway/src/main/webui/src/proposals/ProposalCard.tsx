@@ -44,7 +44,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <Facts
         facts={[
           { name: 'Sent', value: day(proposal.createdAt) },
-          { name: 'Open until', value: day(proposal.expiresOn) },
+          { name: 'Open until', value: proposal.state === 'OPEN' && day(proposal.expiresOn) },
           { name: 'Reason', value: proposal.reason },
         ]}
       />

@@ -40,6 +40,7 @@ export function ProposalForm({ onDone }: { onDone: () => void }) {
       form={form}
       label="Propose a partnership"
       send="Send the proposal"
+      headingLevel="h2"
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={onDone}

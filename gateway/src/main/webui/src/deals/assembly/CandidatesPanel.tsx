@@ -68,7 +68,8 @@ export function CandidatesPanel({ deal, assemblyId, maySelect }: CandidatesPanel
             ) : (
               <>
                 <p className="panel__note">
-                  {counted(run.consortia.length, 'candidate')}, best first
+                  {counted(run.consortia.length, 'candidate')}
+                  {run.consortia.length > 1 && ', best first'}
                   {run.createdAt && <>, assembled {moment(run.createdAt)}</>}. Each fills every
                   required slot with certified offerings.
                 </p>

@@ -9,7 +9,7 @@ export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly })
       {infeasible && (
         <>
           <p>{infeasible.words}</p>
-          {infeasible.conflict.length > 0 && (
+          {infeasible.conflict.length > 1 && (
             <>
               <p>These requirements exclude each other; dropping any one of them would help:</p>
               <ul>

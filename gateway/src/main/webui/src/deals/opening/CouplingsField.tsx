@@ -2,7 +2,7 @@ import { Button, ErrorMessage, Label, Radio, Select, TextInput } from '@trusswor
 import { useRef } from 'react';
 import type { FormHandle } from '../../ui/form/useForm';
 import { type ComponentSlot, layerLabel, layerOf, slotName } from '../../vocabulary/layers';
-import { type CouplingMode, type CouplingWish, NO_COUPLING } from './couplings';
+import { type CouplingMode, type CouplingWish, NO_COUPLING, wrongPair } from './couplings';
 import { type Need, slotsOf } from './need';
 
 const MODES: Record<CouplingMode, { label: string; means: string }> = {
@@ -22,6 +22,7 @@ export function CouplingsField({ form }: { form: FormHandle<Need> }) {
   const asked = slotsOf(form.values);
   const box = useRef<HTMLFieldSetElement>(null);
   const error = form.errors.couplings;
+  const wrong = error === undefined ? -1 : wrongPair(couplings, asked);
   const id = form.fieldId('couplings');
   const write = (next: CouplingWish[]) => form.set('couplings', next);
   const focusPair = (index: number) =>
@@ -30,13 +31,7 @@ export function CouplingsField({ form }: { form: FormHandle<Need> }) {
     );
 
   return (
-    <fieldset
-      className={`usa-fieldset couplings${error ? ' usa-form-group--error' : ''}`}
-      id={id}
-      tabIndex={-1}
-      ref={box}
-      aria-describedby={error ? `${id}-hint ${id}-error` : `${id}-hint`}
-    >
+    <fieldset className="usa-fieldset couplings" ref={box} aria-describedby={`${id}-hint`}>
       <legend className="usa-legend">
         Slots that belong together<span className="usa-hint"> (optional)</span>
       </legend>
@@ -44,11 +39,12 @@ export function CouplingsField({ form }: { form: FormHandle<Need> }) {
         Two offerings are attested when both companies have confirmed that they were validated
         together. Pairs that you do not name here are preferred to be attested, at the usual cost.
       </span>
-      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       {couplings.map((wish, index) => (
         <PairRow
           key={index}
-          id={`${id}-${index}`}
+          // The summary leads to the first pair that is wrong.
+          id={index === wrong ? id : `${id}-${index}`}
+          error={index === wrong ? error : undefined}
           number={index + 1}
           wish={wish}
           asked={asked}
@@ -84,26 +80,33 @@ interface PairRowProps {
   id: string;
   number: number;
   wish: CouplingWish;
+  error: string | undefined;
   asked: readonly ComponentSlot[];
   onChange: (change: Partial<CouplingWish>) => void;
   onRemove: () => void;
 }
 
-function PairRow({ id, number, wish, asked, onChange, onRemove }: PairRowProps) {
+function PairRow({ id, number, wish, error, asked, onChange, onRemove }: PairRowProps) {
   const slots = [
-    { key: 'one' as const, label: 'One slot' },
-    { key: 'other' as const, label: 'The other slot' },
+    { key: 'one' as const, label: 'One slot', selectId: id },
+    { key: 'other' as const, label: 'The other slot', selectId: `${id}-other` },
   ];
   return (
-    <fieldset className="usa-fieldset coupling">
+    <fieldset
+      className="usa-fieldset coupling"
+      data-wrong={error !== undefined}
+      {...(error ? { 'aria-describedby': `${id}-error` } : {})}
+    >
       <legend className="coupling__number">Pair {number}</legend>
+      {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       <div className="coupling__slots">
-        {slots.map(({ key, label }) => (
+        {slots.map(({ key, label, selectId }) => (
           <div key={key}>
-            <Label htmlFor={`${id}-${key}`}>{label}</Label>
+            <Label htmlFor={selectId}>{label}</Label>
             <Select
-              id={`${id}-${key}`}
-              name={`${id}-${key}`}
+              id={selectId}
+              name={selectId}
+              aria-invalid={error ? true : undefined}
               className="coupling__slot"
               value={wish[key]}
               onChange={(event) => onChange({ [key]: event.target.value })}
@@ -151,8 +154,8 @@ function PairRow({ id, number, wish, asked, onChange, onRemove }: PairRowProps) 
           />
         </div>
       )}
-      <Button type="button" unstyled aria-label={`Remove pair ${number}`} onClick={onRemove}>
-        Remove this pair
+      <Button type="button" unstyled onClick={onRemove}>
+        Remove pair {number}
       </Button>
     </fieldset>
   );

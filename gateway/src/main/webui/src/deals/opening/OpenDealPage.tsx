@@ -46,6 +46,7 @@ export default function OpenDealPage() {
           form={form}
           label="Open a deal"
           send="Open the deal"
+          headingLevel="h2"
           sending={command.isPending}
           problem={command.error?.problem}
           onCancel={() => void navigate('/deals')}

@@ -39,11 +39,14 @@ export function couplingError(
 
 /** The first thing that is wrong with any pair, by its number. */
 export function couplingsError(all: readonly CouplingWish[], asked: readonly ComponentSlot[]) {
-  for (const [index, wish] of all.entries()) {
-    const error = couplingError(wish, index, all, asked);
-    if (error) return `Pair ${index + 1}: ${error}`;
-  }
-  return undefined;
+  const index = wrongPair(all, asked);
+  const wish = all[index];
+  return wish && `Pair ${index + 1}: ${couplingError(wish, index, all, asked)}`;
+}
+
+/** The place of the first pair that is wrong; the first pair where each is right by itself. */
+export function wrongPair(all: readonly CouplingWish[], asked: readonly ComponentSlot[]): number {
+  return all.findIndex((wish, index) => couplingError(wish, index, all, asked) !== undefined);
 }
 
 export function couplingsBody(all: readonly CouplingWish[]) {

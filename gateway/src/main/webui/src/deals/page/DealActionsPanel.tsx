@@ -4,8 +4,6 @@ import { InvitationAnswer } from '../../consortia/InvitationAnswer';
 import type { Consortium } from '../../consortia/queries';
 import { useMe } from '../../session/useSession';
 import { CommandButton } from '../../ui/CommandButton';
-import { Disclosure } from '../../ui/Disclosure';
-import { ReasonForm } from '../../ui/form/ReasonForm';
 import { Panel } from '../../ui/Panel';
 import type { DealActions } from '../actions';
 import { ASSEMBLY } from '../assembly/CandidatesPanel';
@@ -22,9 +20,9 @@ interface DealActionsPanelProps {
 export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanelProps) {
   const me = useMe();
   const next = actions.assemble || actions.answerInvitation || actions.submitReview;
-  if (!next && !actions.withdraw) return null;
+  if (!next) return null;
   return (
-    <Panel title={next ? 'Your next step' : 'What you can do'} tone="accent">
+    <Panel title="Your next step" tone="accent">
       {actions.assemble && <Assemble deal={deal} mayChoose={actions.select} />}
       {actions.answerInvitation && consortium && me.organization && (
         <>
@@ -50,24 +48,6 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
           />
         </>
       )}
-      {actions.withdraw && (
-        <Disclosure label="Withdraw the deal…" weight="danger">
-          {(close) => (
-            <ReasonForm
-              label="Withdraw the deal"
-              reasonLabel="Why is the deal withdrawn?"
-              hint="This ends the deal for everybody. It cannot be undone."
-              send="Withdraw the deal"
-              path={`/deals/${deal.id}/withdrawal`}
-              basedOn={`/deals/${deal.id}`}
-              changes={['deals', 'consortia', 'reviews']}
-              says="The deal is withdrawn."
-              onDone={close}
-              onCancel={close}
-            />
-          )}
-        </Disclosure>
-      )}
     </Panel>
   );
 }
@@ -87,6 +67,7 @@ function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
         request={{ path: `/deals/${deal.id}/assemblies`, body: { top: 5 } }}
         label={deal.state === 'OPEN' ? 'Assemble consortia' : 'Assemble again'}
         busyLabel="Assembling…"
+        outline={deal.state !== 'OPEN'}
         changes={['deals']}
         onDone={(assembly) => {
           queries.setQueryData(assemblyQuery(deal.id, assembly.id).queryKey, assembly);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { consortiaQuery } from '../../consortia/queries';
 import { LiveBadge } from '../../live/LiveBadge';
 import { useMe } from '../../session/useSession';
@@ -19,13 +19,14 @@ import { LicensePanel } from './LicensePanel';
 import { ReviewPanel } from './ReviewPanel';
 import { StageRail } from './StageRail';
 import { TimelinePanel } from './TimelinePanel';
+import { WithdrawPanel } from './WithdrawPanel';
 
 export default function DealPage() {
   const { dealId = '' } = useParams();
   const deal = useQuery(dealQuery(dealId));
   return (
     <Page
-      kicker={deal.data && 'Deal'}
+      kicker={<Link to="/deals">Deals</Link>}
       title={deal.data?.title ?? 'Deal'}
       aside={
         <>
@@ -69,6 +70,7 @@ function DealBody({ deal }: { deal: Deal }) {
           <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
+          {actions.withdraw && <WithdrawPanel deal={deal} />}
         </div>
       </div>
     </>

@@ -58,7 +58,7 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
     <FormFrame
       form={form}
       label="Choose a substitute"
-      send="Exchange the offering"
+      send={substitutes.data?.length === 0 ? undefined : 'Exchange the offering'}
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={onDone}
@@ -73,7 +73,10 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
         <Loaded query={substitutes} what="substitutes">
           {(offers) =>
             offers.length === 0 ? (
-              <p>No certified offering fits with everybody else kept. Assemble again instead.</p>
+              <p className="form__note">
+                No certified offering can take its place while everybody else stays. The deal goes
+                on when the certificate is reinstated, or when another offering is certified.
+              </p>
             ) : (
               <RadioField
                 form={form}

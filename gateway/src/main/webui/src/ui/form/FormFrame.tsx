@@ -9,10 +9,13 @@ import type { FormHandle } from './useForm';
 interface FormFrameProps<T> {
   form: FormHandle<T>;
   label: string;
-  send: string;
+  /** What sends it; absent while there is nothing to send. */
+  send?: string | undefined;
   sending: boolean;
   problem?: Problem | null | undefined;
   danger?: boolean;
+  /** Where no section with a heading is around the form, its alerts are sections themselves. */
+  headingLevel?: 'h2' | 'h3';
   onCancel?: (() => void) | undefined;
   children: ReactNode;
 }
@@ -23,6 +26,7 @@ interface FormFrameProps<T> {
  */
 export function FormFrame<T extends object>(props: FormFrameProps<T>) {
   const { form, label, send, sending, problem, danger, onCancel, children } = props;
+  const { headingLevel = 'h3' } = props;
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (form.stops > 0 || problem) summary.current?.focus();
@@ -35,7 +39,7 @@ export function FormFrame<T extends object>(props: FormFrameProps<T>) {
       {errors.length > 0 && (
         <div ref={summary} tabIndex={-1} className="form__summary">
           <Alert type="error" validation>
-            <AlertHeading level="h3">
+            <AlertHeading level={headingLevel}>
               {counted(errors.length, 'entry needs', 'entries need')} your attention
             </AlertHeading>
             <ul>
@@ -57,18 +61,20 @@ export function FormFrame<T extends object>(props: FormFrameProps<T>) {
         </div>
       )}
       {children}
-      {form.rest && <ProblemAlert problem={form.rest} headingLevel="h3" />}
+      {form.rest && <ProblemAlert problem={form.rest} headingLevel={headingLevel} />}
       <div className="form__end">
-        <Button
-          type="submit"
-          className={danger ? 'button--danger-solid' : ''}
-          aria-disabled={sending}
-          onClick={(event) => {
-            if (sending) event.preventDefault();
-          }}
-        >
-          {sending ? 'Sending…' : send}
-        </Button>
+        {send && (
+          <Button
+            type="submit"
+            className={danger ? 'button--danger-solid' : ''}
+            aria-disabled={sending}
+            onClick={(event) => {
+              if (sending) event.preventDefault();
+            }}
+          >
+            {sending ? 'Sending…' : send}
+          </Button>
+        )}
         {onCancel && (
           <Button type="button" unstyled onClick={onCancel}>
             Cancel
