@@ -37,6 +37,7 @@ export default function CompanyPage() {
       {organization.isPending && <Loading what="your company" />}
       {organization.data && (
         <>
+          <WaitingPanel organizationId={id} />
           <nav className="tabs" aria-label="What of the company">
             <NavLink to="/company" aria-current={tests ? false : 'page'}>
               Offerings
@@ -50,7 +51,6 @@ export default function CompanyPage() {
               {tests ? <AttestationsPanel /> : <OfferingsPanel organizationId={id} />}
             </div>
             <div className="split__side">
-              <WaitingPanel organizationId={id} />
               <OrganizationPanel organization={organization.data} />
             </div>
           </div>

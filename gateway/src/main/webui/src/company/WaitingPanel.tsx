@@ -8,7 +8,7 @@ import { useMe } from '../session/useSession';
 import { Panel } from '../ui/Panel';
 import { counted } from '../vocabulary/words';
 
-/** What other people wait for: invitations and proposals to answer, tests to confirm. */
+/** What other people wait for: invitations and proposals to answer, tests to confirm; nothing while nothing does. */
 export function WaitingPanel({ organizationId }: { organizationId: string }) {
   const consortia = useQuery(consortiaQuery());
   const me = useMe();
@@ -22,11 +22,10 @@ export function WaitingPanel({ organizationId }: { organizationId: string }) {
   ).length;
   const tests = (attestations.data ?? []).filter((one) => asksToConfirm(one, me)).length;
   const waiting = invitations + received + tests;
-  if (consortia.isPending || proposals.isPending) return null;
+  if (waiting === 0) return null;
   return (
-    <Panel title="Waits for you" {...(waiting > 0 ? { tone: 'accent' } : {})}>
-      {waiting === 0 && <p className="panel__note">Nothing waits for you.</p>}
-      <ul className="plain-list">
+    <Panel title="Waits for you" tone="accent">
+      <ul className="waiting">
         {invitations > 0 && (
           <li>
             <Link to="/invitations">{counted(invitations, 'invitation')} to a consortium</Link>

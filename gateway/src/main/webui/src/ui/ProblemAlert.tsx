@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { adviceFor, worthRetrying } from '../api/advice';
 import type { Problem } from '../api/problem';
 import { signInAddress } from '../session/addresses';
-import { inWords, listed } from '../vocabulary/words';
+import { eitherOf, inWords } from '../vocabulary/words';
 
 interface ProblemAlertProps {
   problem: Problem;
@@ -31,7 +31,7 @@ export function ProblemAlert({ problem, onRetry, headingLevel = 'h2' }: ProblemA
         </ul>
       )}
       {allowed.length > 0 && (
-        <p className="usa-alert__text">What would be allowed: {listed(allowed)}.</p>
+        <p className="usa-alert__text">What would be allowed: {eitherOf(allowed)}.</p>
       )}
       <p className="usa-alert__text problem__advice">{adviceFor(problem)}</p>
       {problem.status === 401 && (
