@@ -20,6 +20,8 @@ export interface Hold {
   detail?: string;
   liftedBy?: string;
   heldAt?: string;
+  /** The offering whose place a substitute may take; null for a hold about something else. */
+  offeringId?: string | null;
 }
 
 export interface DealMember {
