@@ -56,9 +56,11 @@ class DemoPeopleTest {
                 .path("organizations")
                 .valueStream();
 
-        assertThat(organizations).isNotEmpty().allSatisfy(organization -> assertThat(
-                        organization.path("attributes").path("name").path(0))
-                .isEqualTo(organization.path("name")));
+        assertThat(organizations)
+                .isNotEmpty()
+                .allSatisfy(organization -> assertThat(
+                                organization.path("attributes").path("name").path(0))
+                        .isEqualTo(organization.path("name")));
     }
 
     @Test

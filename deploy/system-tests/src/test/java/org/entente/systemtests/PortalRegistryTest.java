@@ -51,7 +51,8 @@ class PortalRegistryTest {
     @EnumSource(
             value = ColorScheme.class,
             names = {"LIGHT", "DARK"})
-    @DisplayName("an assessor takes an application up, is told that unknown is not passed, certifies, suspends, reinstates")
+    @DisplayName(
+            "an assessor takes an application up, is told that unknown is not passed, certifies, suspends, reinstates")
     void assessorDecides(ColorScheme colors, Started started) {
         var name = "Lumen Dictation " + UUID.randomUUID().toString().substring(0, 4);
         var certification = applied(started, name);
@@ -109,8 +110,7 @@ class PortalRegistryTest {
         company.open("/offerings/" + own);
         company.button("Record a test…").click();
         company.choice("Tested together with").selectOption(other);
-        company.press(company.page()
-                .getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Data throughput")));
+        company.press(company.page().getByRole(AriaRole.CHECKBOX, new GetByRoleOptions().setName("Data throughput")));
         company.page().getByLabel("Tested on").fill("2026-05-12");
         company.field("Evidence").fill("Joint report 7");
         company.accessible("attestation-form-" + colors);
@@ -149,7 +149,8 @@ class PortalRegistryTest {
         buyer.button("Couple two slots").click();
         buyer.choice("One slot").selectOption("ACCELERATOR");
         buyer.choice("The other slot").selectOption("MODEL");
-        buyer.page().getByLabel("End use", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
+        buyer.page()
+                .getByLabel("End use", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true))
                 .fill("Reading radiology images in public hospitals");
         buyer.field("End user").fill("Kestrel Health Authority (demo)");
         buyer.choice("Country of the end user").selectOption("SA");
@@ -158,12 +159,12 @@ class PortalRegistryTest {
         assertThat(buyer.page().getByText("Attestation required")).isVisible();
 
         buyer.button("Assemble consortia").click();
-        var table = buyer.page()
-                .getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Candidates side by side"));
+        var table = buyer.page().getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Candidates side by side"));
         assertThat(table).isVisible();
         buyer.accessible("comparison");
         buyer.fitsATelephone("comparison");
-        buyer.choice("Anchor of candidate 1").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        buyer.choice("Anchor of candidate 1")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         buyer.button("Select candidate 1 and invite its companies").click();
 
         assertThat(buyer.page().getByText("The consortium is selected, and its companies are invited."))
@@ -197,14 +198,22 @@ class PortalRegistryTest {
         var offering = company.post(
                         "/offerings",
                         Map.of(
-                                "name", name,
-                                "layer", layer,
-                                "componentSlot", slot,
-                                "version", "1.0",
-                                "priceUsd", 400_000,
-                                "usOriginValueUsd", 300_000,
-                                "leadTimeDays", 30,
-                                "regions", List.of()))
+                                "name",
+                                name,
+                                "layer",
+                                layer,
+                                "componentSlot",
+                                slot,
+                                "version",
+                                "1.0",
+                                "priceUsd",
+                                400_000,
+                                "usOriginValueUsd",
+                                300_000,
+                                "leadTimeDays",
+                                30,
+                                "regions",
+                                List.of()))
                 .path("id")
                 .asText();
         company.post("/offerings/" + offering + "/publication");

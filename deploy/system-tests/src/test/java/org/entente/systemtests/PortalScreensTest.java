@@ -101,7 +101,8 @@ class PortalScreensTest {
             return screen;
         }
         var collection = screen.substring(open + 1, screen.indexOf('}'));
-        var first = person.get("/" + collection).path("items").path(0).path("id").asText();
+        var first =
+                person.get("/" + collection).path("items").path(0).path("id").asText();
         return screen.substring(0, open) + first;
     }
 }
