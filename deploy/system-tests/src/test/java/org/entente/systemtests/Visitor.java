@@ -1,5 +1,6 @@
 package org.entente.systemtests;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -47,18 +48,20 @@ record Visitor(Page page, String portal) {
     }
 
     Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(startingWith(name)));
     }
 
     Locator field(String name) {
-        return page.getByRole(
-                AriaRole.TEXTBOX, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        return page.getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName(startingWith(name)));
     }
 
     Locator choice(String name) {
-        return page.getByRole(
-                AriaRole.COMBOBOX, new GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(name))));
+        return page.getByRole(AriaRole.COMBOBOX, new GetByRoleOptions().setName(startingWith(name)));
+    }
+
+    /** The browser takes JavaScript's expressions, which do not know how Java quotes. */
+    private static Pattern startingWith(String name) {
+        return Pattern.compile("^" + name.replaceAll("[.?*+()|^$\\[\\]{}\\\\]", "\\\\$0"));
     }
 
     /** As people without a mouse do it. */
@@ -67,13 +70,20 @@ record Visitor(Page page, String portal) {
         page.keyboard().press("Space");
     }
 
-    /** Leaves a picture in {@code target/screens}, and fails on any violation that axe finds. */
+    /** Waits until everything is there, leaves a picture in {@code target/screens}, and fails on any violation that axe finds. */
     void accessible(String name) {
+        loaded();
         page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .as("violations on %s", name)
                 .isEmpty();
+    }
+
+    /** Waits until the page shows what it is for. */
+    void loaded() {
+        assertThat(page.locator("h1")).isVisible();
+        assertThat(page.locator(".loading")).hasCount(0);
     }
 
     /** Fails where a telephone would have to scroll sideways. */
