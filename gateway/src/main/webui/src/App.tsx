@@ -9,13 +9,15 @@ import { NotFoundPage } from './shell/NotFoundPage';
 const BoardPage = lazy(() => import('./deals/board/BoardPage'));
 const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
-const AssemblyPage = lazy(() => import('./deals/assembly/AssemblyPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
 const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
 const CertificationsPage = lazy(() => import('./certifications/CertificationsPage'));
+const CertificationPage = lazy(() => import('./certifications/CertificationPage'));
+const OrganizationsPage = lazy(() => import('./organizations/OrganizationsPage'));
+const OfferingPage = lazy(() => import('./offerings/OfferingPage'));
 
 /** Every screen and its address. All but the first page ask who is there. */
 export function App() {
@@ -27,13 +29,15 @@ export function App() {
           <Route path="deals" element={<BoardPage />} />
           <Route path="deals/new" element={<OpenDealPage />} />
           <Route path="deals/:dealId" element={<DealPage />} />
-          <Route path="deals/:dealId/assemblies/:assemblyId" element={<AssemblyPage />} />
           <Route path="reviews" element={<WorkListPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
           <Route path="company" element={<CompanyPage />} />
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="proposals" element={<ProposalsPage />} />
           <Route path="certifications" element={<CertificationsPage />} />
+          <Route path="certifications/:certificationId" element={<CertificationPage />} />
+          <Route path="offerings/:offeringId" element={<OfferingPage />} />
+          <Route path="organizations" element={<OrganizationsPage />} />
           <Route path="account" element={<AccountPage />} />
         </Route>
         <Route path="*" element={<NotFoundPage />} />

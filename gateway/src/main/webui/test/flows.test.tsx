@@ -4,57 +4,6 @@ import { FakeEventSource } from './fakeEventSource';
 import { posts, settled, visit } from './portal';
 import { refusal } from '../dev/fixtures/backend';
 
-describe('A buyer', () => {
-  it('is led to what is missing, then opens a deal and stands on its page', async () => {
-    const { user, sent } = visit({ as: 'buyer', path: '/deals/new' });
-    await settled();
-    await user.click(screen.getByRole('button', { name: 'Open the deal' }));
-    const summary = screen.getByRole('heading', { name: '8 entries need your attention' });
-    expect(document.activeElement).toContainElement(summary);
-    await user.click(screen.getByRole('link', { name: 'Name the sector.' }));
-    const sector = screen.getByRole('textbox', { name: /Sector/ });
-    expect(sector).toHaveFocus();
-    expect(sector).toBeInvalid();
-    await user.type(sector, 'health');
-    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Imaging');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Destination' }), 'SA');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Workload' }), 'INFERENCE');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Model' }), 'needed');
-    await user.type(screen.getByRole('textbox', { name: /End use$/ }), 'Reading images');
-    await user.type(screen.getByRole('textbox', { name: 'End user' }), 'Kestrel');
-    await user.selectOptions(screen.getByRole('combobox', { name: /Country of/ }), 'SA');
-    await user.click(screen.getByRole('button', { name: 'Open the deal' }));
-    const heading = await screen.findByRole('heading', { level: 1, name: 'Imaging' });
-    expect(heading).toHaveFocus();
-    expect(document.title).toBe('Imaging · Entente');
-    const [command] = posts(sent);
-    expect(command?.headers.get('idempotency-key')).toMatch(/^[0-9a-f-]{36}$/);
-    expect(command?.body).toMatchObject({
-      destination: 'SA',
-      requiredSlots: [{ componentSlot: 'MODEL', optional: false }],
-    });
-  });
-
-  it('assembles, compares and selects, for the version that was shown', async () => {
-    const { user, sent } = visit({ as: 'buyer', path: '/deals/d-1' });
-    await settled();
-    await user.click(screen.getByRole('button', { name: 'Assemble consortia' }));
-    expect(await screen.findAllByRole('article')).toHaveLength(3);
-    await user.click(await screen.findByRole('button', { name: /Select and invite/ }));
-    expect(screen.getByRole('link', { name: /Choose the anchor/ })).toBeVisible();
-    await user.selectOptions(
-      screen.getByRole('combobox', { name: 'Anchor' }),
-      'Northwind Compute (demo)',
-    );
-    await user.click(screen.getByRole('button', { name: /Select and invite/ }));
-    await screen.findByRole('heading', { level: 1, name: 'Cardiac imaging for public hospitals' });
-    const selection = posts(sent).at(-1);
-    expect(selection?.path).toBe('/deals/d-1/selection');
-    expect(selection?.body).toMatchObject({ assemblyId: 'a-d-1', rank: 1 });
-    expect(selection?.headers.get('if-match')).toBe('"6"');
-  });
-});
-
 describe('A company', () => {
   it('declines an invitation only with a reason', async () => {
     const { user, sent } = visit({ as: 'second-company-admin', path: '/deals/d-3' });
@@ -162,6 +111,7 @@ describe('Everybody', () => {
       'Deals',
       'Reviews',
       'Certifications',
+      'Organizations',
     ]);
     expect(header.getByRole('button', { name: 'Sign out' }).closest('form')).toHaveAttribute(
       'method',

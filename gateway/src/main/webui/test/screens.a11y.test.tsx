@@ -11,7 +11,7 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['board', 'buyer', '/deals'],
   ['open a deal', 'buyer', '/deals/new'],
   ['open deal', 'buyer', '/deals/d-1'],
-  ['candidates', 'buyer', '/deals/d-2/assemblies/a-d-2'],
+  ['candidates', 'buyer', '/deals/d-2?assembly=a-d-2'],
   ['deal with an invitation', 'second-company-admin', '/deals/d-3'],
   ['deal ready for review', 'company-admin', '/deals/d-4'],
   ['held deal', 'company-admin', '/deals/d-7'],
@@ -23,7 +23,15 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['company', 'company-admin', '/company'],
   ['proposals', 'company-admin', '/proposals'],
   ['invitations', 'second-company-admin', '/invitations'],
+  ['tests of the company', 'second-company-admin', '/company?show=tests'],
+  ['offering', 'company-admin', '/offerings/o-1'],
+  ['offering of somebody else', 'buyer', '/offerings/o-2'],
   ['certifications', 'program-office', '/certifications'],
+  ['organizations', 'program-office', '/organizations'],
+  ['queue of an assessor', 'assessor', '/certifications'],
+  ['application to take up', 'assessor', '/certifications/c-o-9'],
+  ['assessment', 'assessor', '/certifications/c-o-7'],
+  ['certificate', 'program-office', '/certifications/c-o-4'],
   ['no such page', 'buyer', '/nowhere'],
 ];
 
@@ -67,6 +75,7 @@ describe('Empty screens', () => {
       consortia: [],
       proposals: [],
       certifications: [],
+      attestations: [],
       offerings: [],
     });
   };
@@ -77,7 +86,9 @@ describe('Empty screens', () => {
     ['company', 'company-admin', '/company', 'No offerings yet'],
     ['proposals', 'company-admin', '/proposals', 'No proposals sent yet'],
     ['invitations', 'company-admin', '/invitations', 'No invitations yet'],
+    ['tests', 'company-admin', '/company?show=tests', 'No attestations yet'],
     ['certifications', 'program-office', '/certifications', 'No certifications yet'],
+    ['queue', 'assessor', '/certifications', 'Nothing waits for an assessor'],
   ])('%s says why it is empty', async (_, as, path, words) => {
     const { findByText } = visit({ as, path, world: nothing() });
     await settled();

@@ -12,12 +12,16 @@ export function adviceFor(problem: Problem): string {
       return 'Your session has ended. Sign in again to go on.';
     case 'forbidden':
       return 'Your role does not allow this. Ask the person who administers your organization, or sign in as somebody who may.';
+    case 'own-organization':
+      return 'Duties are separate: somebody who does not belong to that organization does this.';
+    case 'another-assessor':
+      return 'The laboratory that took the application up finishes it.';
     case 'not-found':
-      return 'It does not exist, or it is not visible to your organization. Check the address, or go back to the list.';
+      return 'Check the address, or go back to the list.';
     case 'version-conflict':
       return 'Somebody changed this while you were looking at it. The page now shows the latest version: check it, then try again.';
     case 'state-conflict':
-      return 'This has moved on in the meantime. The page now shows where it stands and what can be done.';
+      return 'The page now shows where it stands and what can be done.';
     case 'precondition-required':
       return 'Reload the page, then try again.';
     case 'idempotency-key-reused':

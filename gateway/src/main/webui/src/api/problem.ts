@@ -14,6 +14,8 @@ export interface Problem {
   errors?: FieldError[];
   /** A list of names or one phrase. */
   allowed?: string[] | string;
+  /** The codes of the requirements that a certification problem is about. */
+  requirements?: string[];
   state?: string;
   currentVersion?: number;
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { post } from './http';
+import { useSay } from '../shell/notice';
 import { isProblemError, type ProblemError } from './problem';
 
 /** Where a command goes and what it says. */
@@ -13,6 +14,8 @@ export interface CommandRequest {
 interface Options<T> {
   /** First elements of the query keys that the command changes. */
   changes: string[];
+  /** What has been done when it succeeded, in one sentence. */
+  says?: string | undefined;
   onDone?: (answer: T) => void;
 }
 
@@ -20,8 +23,9 @@ interface Options<T> {
  * Sends commands, each with an Idempotency-Key. When an answer stayed out or was a server fault, the same
  * command sent again carries the same key, so that it takes effect once however often a person presses.
  */
-export function useCommand<T>({ changes, onDone }: Options<T>) {
+export function useCommand<T>({ changes, says, onDone }: Options<T>) {
   const queries = useQueryClient();
+  const say = useSay();
   const unanswered = useRef<{ text: string; key: string } | null>(null);
   const refresh = () =>
     queries.invalidateQueries({
@@ -44,6 +48,7 @@ export function useCommand<T>({ changes, onDone }: Options<T>) {
     },
     onSuccess: (answer) => {
       void refresh();
+      if (says) say(says);
       onDone?.(answer);
     },
     onError: (error) => {

@@ -1,53 +1,81 @@
 import { useQuery } from '@tanstack/react-query';
+import { NavLink, useSearchParams } from 'react-router';
 import { LiveBadge } from '../live/LiveBadge';
-import { type Offering, offeringsQuery } from '../offerings/queries';
+import { has } from '../session/me';
+import { useMe } from '../session/useSession';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
-import { useOrganizationNames } from '../organizations/queries';
-import { CertificationCard } from './CertificationCard';
+import { CertificationTable } from './CertificationTable';
 import { type Certification, certificationsQuery } from './queries';
+import { queueOf } from './task';
 
 const GROUPS = [
   { title: 'Suspended', states: ['SUSPENDED'] },
-  { title: 'In assessment', states: ['APPLIED', 'IN_ASSESSMENT'] },
+  { title: 'Waiting', states: ['APPLIED', 'IN_ASSESSMENT'] },
   { title: 'In force', states: ['CERTIFIED', 'CONDITIONAL', 'RENEWED'] },
   { title: 'Ended', states: ['REFUSED', 'REVOKED', 'EXPIRED'] },
 ];
 
-/** Every certificate, those that need attention first; suspending one holds the deals that rely on it. */
+/** An assessor's queue, and every certificate, those that need attention first. */
 export default function CertificationsPage() {
+  const me = useMe();
+  const [parameters] = useSearchParams();
   const certifications = useQuery(certificationsQuery);
-  const offerings = useQuery(offeringsQuery());
+  const assesses = has(me, 'assessor');
+  const waiting = parameters.get('show') === (assesses ? null : 'waiting');
   return (
     <Page
-      title="Certifications"
-      lead="A consortium is made of certified offerings. Suspending a certificate puts every live deal that relies on it on hold."
+      title={waiting ? 'What waits for an assessor' : 'Certifications'}
+      {...(me.organization ? { kicker: me.organization.name } : {})}
+      lead={
+        waiting
+          ? 'Applications to take up and assessments to finish. What your laboratory has begun comes first.'
+          : 'A consortium is made of certified offerings. Suspending a certificate puts every live deal that relies on it on hold.'
+      }
       aside={<LiveBadge />}
     >
+      <nav className="tabs" aria-label="Which certifications">
+        <NavLink
+          to={assesses ? '/certifications' : '/certifications?show=waiting'}
+          aria-current={waiting ? 'page' : false}
+        >
+          Waiting
+        </NavLink>
+        <NavLink
+          to={assesses ? '/certifications?show=all' : '/certifications'}
+          aria-current={waiting ? false : 'page'}
+        >
+          All certifications
+        </NavLink>
+      </nav>
       <Loaded query={certifications} what="certifications">
-        {(all) =>
-          all.length === 0 ? (
-            <Empty title="No certifications yet">
-              <p>They appear here as soon as a company applies for the first one.</p>
-            </Empty>
-          ) : (
-            <Groups certifications={all} offerings={offerings.data ?? []} />
-          )
-        }
+        {(all) => (waiting ? <Queue certifications={all} /> : <Groups certifications={all} />)}
       </Loaded>
     </Page>
   );
 }
 
-interface GroupsProps {
-  certifications: Certification[];
-  offerings: Offering[];
+function Queue({ certifications }: { certifications: Certification[] }) {
+  const me = useMe();
+  const queue = queueOf(certifications, me);
+  return queue.length === 0 ? (
+    <Empty title="Nothing waits for an assessor">
+      <p>A new application appears here by itself, as soon as a company sends one.</p>
+    </Empty>
+  ) : (
+    <CertificationTable certifications={queue} caption="Waiting certifications" waiting />
+  );
 }
 
-function Groups({ certifications, offerings }: GroupsProps) {
-  const nameOf = useOrganizationNames();
-  const byId = new Map(offerings.map((one) => [one.id, one]));
+function Groups({ certifications }: { certifications: Certification[] }) {
+  if (certifications.length === 0) {
+    return (
+      <Empty title="No certifications yet">
+        <p>They appear here as soon as a company applies for the first one.</p>
+      </Empty>
+    );
+  }
   return GROUPS.map(({ title, states }) => {
     const members = certifications.filter((one) => states.includes(one.state));
     if (members.length === 0) return null;
@@ -56,16 +84,7 @@ function Groups({ certifications, offerings }: GroupsProps) {
         <h2>
           {title} <span className="board__count">{members.length}</span>
         </h2>
-        <ul className="cards">
-          {members.map((one) => (
-            <CertificationCard
-              key={one.id}
-              certification={one}
-              offering={byId.get(one.offeringId)}
-              owner={nameOf(one.organizationId)}
-            />
-          ))}
-        </ul>
+        <CertificationTable certifications={members} caption={title} />
       </section>
     );
   });

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { NavLink, useSearchParams } from 'react-router';
+import { AttestationsPanel } from '../attestations/AttestationsPanel';
 import { asProblem, isProblemError } from '../api/problem';
 import { LiveBadge } from '../live/LiveBadge';
 import { organizationQuery } from '../organizations/queries';
@@ -16,6 +18,7 @@ export default function CompanyPage() {
   const me = useMe();
   const id = me.organization?.id ?? '';
   const organization = useQuery(organizationQuery(id));
+  const tests = useSearchParams()[0].get('show') === 'tests';
   const unregistered =
     isProblemError(organization.error) && organization.error.problem.status === 404;
   return (
@@ -33,15 +36,25 @@ export default function CompanyPage() {
       )}
       {organization.isPending && <Loading what="your company" />}
       {organization.data && (
-        <div className="split">
-          <div className="split__main">
-            <OfferingsPanel organizationId={id} />
+        <>
+          <WaitingPanel organizationId={id} />
+          <nav className="tabs" aria-label="What of the company">
+            <NavLink to="/company" aria-current={tests ? false : 'page'}>
+              Offerings
+            </NavLink>
+            <NavLink to="/company?show=tests" aria-current={tests ? 'page' : false}>
+              Validated together
+            </NavLink>
+          </nav>
+          <div className="split">
+            <div className="split__main">
+              {tests ? <AttestationsPanel /> : <OfferingsPanel organizationId={id} />}
+            </div>
+            <div className="split__side">
+              <OrganizationPanel organization={organization.data} />
+            </div>
           </div>
-          <div className="split__side">
-            <WaitingPanel organizationId={id} />
-            <OrganizationPanel organization={organization.data} />
-          </div>
-        </div>
+        </>
       )}
     </Page>
   );

@@ -13,10 +13,19 @@ const SLOTS = LAYERS.flatMap((layer) =>
 );
 
 export function OfferingForm({ onDone }: { onDone: () => void }) {
-  const command = useCommand({ changes: ['offerings'], onDone });
+  const command = useCommand({
+    changes: ['offerings'],
+    says: 'The draft is saved. Publish it when it is ready.',
+    onDone,
+  });
   const form = useForm<OfferingDraft>({
     initial: NO_OFFERING,
     problem: command.error?.problem,
+    places: {
+      layer: 'componentSlot',
+      'slot-outside-layer': 'componentSlot',
+      'us-origin-above-price': 'usOriginValueUsd',
+    },
     rules: offeringRules,
     onSubmit: (draft) => command.mutate({ path: '/offerings', body: offeringBody(draft) }),
   });
@@ -43,7 +52,8 @@ export function OfferingForm({ onDone }: { onDone: () => void }) {
       <TextField
         form={form}
         field="usOriginValueUsd"
-        label="Of it US-origin value in US dollars"
+        label="US-origin value in US dollars"
+        hint="The part of the price that is US-origin content."
         inputMode="numeric"
         narrow
       />

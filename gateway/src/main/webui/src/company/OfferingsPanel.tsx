@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { CertificationChip } from '../certifications/CertificationChip';
+import { OfferingSteps } from '../offerings/OfferingSteps';
 import { type Offering, offeringsQuery } from '../offerings/queries';
 import { Chip } from '../ui/Chip';
-import { CommandButton } from '../ui/CommandButton';
 import { Disclosure } from '../ui/Disclosure';
 import { Empty } from '../ui/Empty';
 import { LayerTag } from '../ui/LayerTag';
@@ -11,7 +12,6 @@ import { Panel } from '../ui/Panel';
 import { day, money } from '../vocabulary/format';
 import { layerNumber, LAYERS, slotName } from '../vocabulary/layers';
 import { counted, inWords } from '../vocabulary/words';
-import { ApplyForm } from './ApplyForm';
 import { OfferingForm } from './OfferingForm';
 
 /** What the company offers, from L1 to L5, with the certificate of each offering. */
@@ -19,6 +19,9 @@ export function OfferingsPanel({ organizationId }: { organizationId: string }) {
   const offerings = useQuery(offeringsQuery(organizationId));
   return (
     <Panel title="Offerings and certifications">
+      <Disclosure label="Draft an offering…">
+        {(close) => <OfferingForm onDone={close} />}
+      </Disclosure>
       <Loaded query={offerings} what="your offerings">
         {(all) =>
           all.length === 0 ? (
@@ -36,9 +39,6 @@ export function OfferingsPanel({ organizationId }: { organizationId: string }) {
           )
         }
       </Loaded>
-      <Disclosure label="Draft an offering…">
-        {(close) => <OfferingForm onDone={close} />}
-      </Disclosure>
     </Panel>
   );
 }
@@ -50,13 +50,12 @@ function OfferingCard({ offering }: { offering: Offering }) {
     offering.priceUsd != null && money(offering.priceUsd),
     offering.leadTimeDays != null && `${counted(offering.leadTimeDays, 'day')} lead time`,
   ].filter(Boolean);
-  const mayApply =
-    offering.state === 'PUBLISHED' &&
-    (!certificate || ['REFUSED', 'EXPIRED', 'REVOKED'].includes(certificate.state));
   return (
     <li className="card" data-layer={layerNumber(offering.layer)}>
       <div className="card__head">
-        <h3>{offering.name}</h3>
+        <h3>
+          <Link to={`/offerings/${offering.id}`}>{offering.name}</Link>
+        </h3>
         <Chip
           tone={offering.state === 'PUBLISHED' ? 'accent' : 'neutral'}
           label={inWords(offering.state)}
@@ -68,24 +67,9 @@ function OfferingCard({ offering }: { offering: Offering }) {
         <span>{facts.join(' · ')}</span>
       </p>
       {certificate?.validUntil && (
-        <p className="card__sub">Certified until {day(certificate.validUntil)}</p>
+        <p className="card__sub">Certificate until {day(certificate.validUntil)}</p>
       )}
-      {offering.state === 'DRAFT' && (
-        <div className="actions">
-          <CommandButton
-            request={{ path: `/offerings/${offering.id}/publication` }}
-            label={`Publish ${offering.name}`}
-            busyLabel="Publishing…"
-            changes={['offerings']}
-            outline
-          />
-        </div>
-      )}
-      {mayApply && (
-        <Disclosure label={`Apply to certify ${offering.name}…`}>
-          {(close) => <ApplyForm offering={offering} onDone={close} />}
-        </Disclosure>
-      )}
+      <OfferingSteps offering={offering} />
     </li>
   );
 }

@@ -1,42 +1,20 @@
+import { OrganizationChip } from '../organizations/OrganizationChip';
+import { OrganizationFacts } from '../organizations/OrganizationFacts';
 import type { Organization } from '../organizations/queries';
-import { Chip } from '../ui/Chip';
-import { Facts } from '../ui/Facts';
 import { Panel } from '../ui/Panel';
-import { countryName } from '../vocabulary/countries';
-import { inWords } from '../vocabulary/words';
 
 export function OrganizationPanel({ organization }: { organization: Organization }) {
-  const parent = organization.ultimateParent;
-  const verified = organization.state === 'VERIFIED';
   return (
-    <Panel
-      title="Organization"
-      aside={
-        <Chip
-          tone={verified ? 'success' : 'neutral'}
-          icon={verified ? 'check' : 'clock'}
-          label={inWords(organization.state)}
-        />
-      }
-    >
-      <Facts
-        facts={[
-          { name: 'Legal name', value: organization.legalName },
-          { name: 'Headquarters', value: countryName(organization.headquartersCountry) },
-          {
-            name: 'Incorporated in',
-            value: organization.incorporationCountry
-              ? countryName(organization.incorporationCountry)
-              : 'Unknown',
-          },
-          {
-            name: 'Ultimate parent',
-            value: parent ? `${parent.name}, ${countryName(parent.country)}` : 'Not stated',
-          },
-        ]}
-      />
+    <Panel title="Organization" aside={<OrganizationChip state={organization.state} />}>
+      <OrganizationFacts organization={organization} />
       {organization.state === 'REGISTERED' && (
         <p className="panel__note">The program office verifies the registration next.</p>
+      )}
+      {organization.state === 'SUSPENDED' && (
+        <p className="panel__note">
+          The program office has suspended the organization. It can apply for certificates again
+          when it is verified anew.
+        </p>
       )}
     </Panel>
   );

@@ -18,7 +18,10 @@ interface Registration {
 /** The first thing that a company does: it makes itself known. */
 export function RegisterOrganization() {
   const me = useMe();
-  const command = useCommand({ changes: ['organizations'] });
+  const command = useCommand({
+    changes: ['organizations'],
+    says: 'Your company is registered. The program office verifies it next.',
+  });
   const form = useForm<Registration>({
     initial: {
       legalName: me.organization?.name ?? '',
@@ -28,6 +31,7 @@ export function RegisterOrganization() {
       parentCountry: '',
     },
     problem: command.error?.problem,
+    places: { 'ultimateParent.name': 'parentName', 'ultimateParent.country': 'parentCountry' },
     rules: registrationRules,
     onSubmit: (values) =>
       command.mutate({

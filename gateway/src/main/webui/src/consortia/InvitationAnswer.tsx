@@ -15,6 +15,7 @@ export function InvitationAnswer(props: { consortium: Consortium; organizationId
         label="Accept the invitation"
         busyLabel="Accepting…"
         changes={CHANGES}
+        says="The invitation is accepted."
       />
       <Disclosure label="Decline…">
         {(close) => (
@@ -25,6 +26,7 @@ export function InvitationAnswer(props: { consortium: Consortium; organizationId
             send="Decline the invitation"
             path={`${base}/decline`}
             changes={CHANGES}
+            says="The invitation is declined."
             onDone={close}
             onCancel={close}
           />

@@ -35,7 +35,9 @@ const EXCHANGEABLE: readonly DealState[] = ['CONSORTIUM_FORMING', 'READY', 'IN_R
 /** Members whose offering a hold is about: until the license, each can be exchanged for a substitute. */
 export function lostMembers(deal: Deal): DealMember[] {
   if (!EXCHANGEABLE.includes(deal.stage) || deal.consortium?.pending) return [];
-  const about = deal.holds.filter(({ reason }) => reason.startsWith('CERTIFICATION'));
+  const about = deal.holds.filter(
+    ({ offeringId, reason }) => offeringId != null || reason.startsWith('CERTIFICATION'),
+  );
   if (about.length === 0) return [];
   const members = deal.consortium?.members.filter((one) => one.offeringId) ?? [];
   const named = members.filter((member) => holdsDeal(deal, member));
@@ -43,9 +45,13 @@ export function lostMembers(deal: Deal): DealMember[] {
   return named.length > 0 ? named : members;
 }
 
-/** A hold says in its sentence which offering it is about. */
-export function holdsDeal(deal: Deal, { offeringName }: DealMember): boolean {
-  return !!offeringName && deal.holds.some(({ detail }) => detail?.includes(offeringName));
+/** A hold says which offering it is about, by its id or at least in its sentence. */
+export function holdsDeal(deal: Deal, member: DealMember): boolean {
+  return deal.holds.some(({ offeringId, detail }) =>
+    offeringId != null
+      ? offeringId === member.offeringId
+      : !!member.offeringName && detail?.includes(member.offeringName),
+  );
 }
 
 // An answer without the buyer's id is one that only the buyer's own people can have been given.

@@ -130,6 +130,12 @@ describe('What may be done', () => {
     ]);
     const { consortium } = deal(HELD);
     if (!consortium) throw new Error('The held deal has a consortium');
+    const [hold] = deal(HELD).holds;
+    if (!hold) throw new Error('The held deal has a hold');
+    const withdrawn = { ...hold, reason: 'OFFERING_WITHDRAWN', detail: '', offeringId: 'o-2' };
+    expect(
+      lostMembers(deal(HELD, { holds: [withdrawn] })).map(({ offeringName }) => offeringName),
+    ).toEqual(['Lumen Clinical']);
     const pending = {
       leavingOfferingId: 'o-3',
       joiningOfferingId: 'o-8',

@@ -6,12 +6,22 @@ export interface RequiredSlot {
   optional: boolean;
 }
 
+/** What the buyer says of two slots: their offerings have to be attested to work together, or had better be. */
+export interface Coupling {
+  slots: ComponentSlot[];
+  mode: 'REQUIRED' | 'PREFERRED';
+  /** Points that an unattested pair costs; null for the platform's own. */
+  penalty?: number | null;
+}
+
 export interface Hold {
   id: string;
   reason: string;
   detail?: string;
   liftedBy?: string;
   heldAt?: string;
+  /** The offering whose place a substitute may take; null for a hold about something else. */
+  offeringId?: string | null;
 }
 
 export interface DealMember {
@@ -57,6 +67,7 @@ export interface Deal {
   valueLimitUsd?: number | null;
   deliveryBy?: string | null;
   requiredSlots: RequiredSlot[];
+  couplings: Coupling[];
   consortium: DealConsortium | null;
   gaps: ComponentSlot[];
   holds: Hold[];
@@ -100,9 +111,20 @@ export interface Candidate {
   score: { what: string; value: number }[];
 }
 
+/** A run of the assembler in a list. */
+export interface AssemblyRun {
+  id: string;
+  createdAt: string;
+  feasible: boolean;
+  /** How many consortia it found. */
+  count: number;
+  bestObjective?: number | null;
+}
+
 export interface Assembly {
   id: string;
   dealId: string;
+  createdAt?: string;
   provenOptimal: boolean;
   consortia: Candidate[];
   infeasible: { conflict: string[]; words: string } | null;
@@ -120,6 +142,7 @@ export function dealFrom(answer: DealAnswer): Deal {
     sector: '',
     workload: '',
     requiredSlots: [],
+    couplings: [],
     gaps: [],
     holds: [],
     ...answer,

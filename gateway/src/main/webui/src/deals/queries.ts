@@ -1,7 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, type Page } from '../api/http';
+import { isProblemError } from '../api/problem';
 import {
   type Assembly,
+  type AssemblyRun,
   type DealAnswer,
   dealFrom,
   type Substitute,
@@ -31,6 +33,23 @@ export const timelineQuery = (id: string) =>
       return Array.isArray(answer) ? answer : answer.items;
     },
   });
+
+/** Past runs for a deal, the latest first; none where the service does not list them, or not for this reader. */
+export const assembliesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['deals', 'one', id, 'assemblies'],
+    queryFn: async ({ signal }) => {
+      try {
+        const runs = await getAll<AssemblyRun>(`/deals/${id}/assemblies`, signal);
+        return runs.sort((a, b) => b.createdAt.localeCompare(a.createdAt));
+      } catch (error) {
+        if (isProblemError(error) && NOT_LISTED.includes(error.problem.status)) return [];
+        throw error;
+      }
+    },
+  });
+
+const NOT_LISTED = [403, 404, 405];
 
 export const assemblyQuery = (dealId: string, assemblyId: string) =>
   queryOptions({

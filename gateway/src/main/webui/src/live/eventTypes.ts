@@ -1,4 +1,4 @@
-/** Every fact that the platform publishes, by aggregate; EventSource hears named events only if asked to. */
+/** Every fact that the platform publishes, by aggregate: EventSource hears named events only if asked to. */
 const FACTS: Record<string, readonly string[]> = {
   organization: ['registered', 'verified', 'suspended'],
   offering: ['drafted', 'published', 'withdrawn'],
@@ -18,6 +18,7 @@ const FACTS: Record<string, readonly string[]> = {
     'opened',
     'assembled',
     'consortium-selected',
+    'consortium-lost',
     'ready',
     'entered-review',
     'held',
@@ -28,7 +29,14 @@ const FACTS: Record<string, readonly string[]> = {
     'denied',
     'withdrawn',
   ],
-  review: ['submitted', 'registered', 'referred', 'recommendation-recorded', 'decided'],
+  review: [
+    'submitted',
+    'registered',
+    'referred',
+    'recommendation-recorded',
+    'decided',
+    'withdrawn',
+  ],
   license: ['issued'],
 };
 

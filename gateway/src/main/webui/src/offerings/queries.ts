@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { getAll, withQuery } from '../api/http';
+import { get, getAll, withQuery } from '../api/http';
 import type { ComponentSlot, Layer } from '../vocabulary/layers';
 
 export interface Offering {
@@ -11,8 +11,14 @@ export interface Offering {
   name: string;
   layer: Layer;
   componentSlot: ComponentSlot;
+  description?: string | null;
   priceUsd?: number | null;
+  usOriginValueUsd?: number | null;
   leadTimeDays?: number | null;
+  /** Empty means everywhere. */
+  regions?: string[];
+  /** Why it was withdrawn. */
+  reason?: string | null;
   certification?: { id: string; state: string; validUntil?: string | null } | null;
 }
 
@@ -21,4 +27,10 @@ export const offeringsQuery = (organizationId?: string) =>
   queryOptions({
     queryKey: ['offerings', 'list', { organizationId }],
     queryFn: ({ signal }) => getAll<Offering>(withQuery('/offerings', { organizationId }), signal),
+  });
+
+export const offeringQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['offerings', 'one', id],
+    queryFn: ({ signal }) => get<Offering>(`/offerings/${id}`, signal),
   });

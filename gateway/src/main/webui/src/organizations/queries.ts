@@ -1,5 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { use } from 'react';
 import { get, getAll } from '../api/http';
+import { MeContext } from '../session/useSession';
 
 export interface Organization {
   id: string;
@@ -23,11 +25,18 @@ export const organizationQuery = (id: string) =>
     queryFn: ({ signal }) => get<Organization>(`/organizations/${id}`, signal),
   });
 
-/** Names by id, for answers that carry only ids; an unknown one keeps the start of its id. */
-export function useOrganizationNames(): (id: string | null | undefined) => string {
+type NameOf<T> = (id: string | null | undefined) => T;
+
+/** Names by id where they are known: of registered organizations, and of the person's own. */
+export function useKnownNames(): NameOf<string | undefined> {
+  const own = use(MeContext)?.organization;
   const { data } = useQuery(organizationsQuery);
-  return (id) => {
-    if (!id) return 'Not stated';
-    return data?.find((one) => one.id === id)?.legalName ?? `Organization ${id.slice(0, 8)}`;
-  };
+  return (id) =>
+    data?.find((one) => one.id === id)?.legalName ?? (own && own.id === id ? own.name : undefined);
+}
+
+/** Names by id, for answers that carry only ids. */
+export function useOrganizationNames(): NameOf<string> {
+  const known = useKnownNames();
+  return (id) => known(id) ?? 'Not registered here';
 }

@@ -44,7 +44,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
       <Facts
         facts={[
           { name: 'Sent', value: day(proposal.createdAt) },
-          { name: 'Open until', value: day(proposal.expiresOn) },
+          { name: 'Open until', value: proposal.state === 'OPEN' && day(proposal.expiresOn) },
           { name: 'Reason', value: proposal.reason },
         ]}
       />
@@ -56,6 +56,7 @@ export function ProposalCard({ proposal }: { proposal: Proposal }) {
               label="Accept"
               busyLabel="Accepting…"
               changes={['proposals']}
+              says="The partnership is agreed."
             />
           )}
           <EndProposal proposal={proposal} received={received} />
@@ -77,6 +78,7 @@ function EndProposal({ proposal, received }: { proposal: Proposal; received: boo
           send={`${act} the proposal`}
           path={`/proposals/${proposal.id}/${received ? 'decline' : 'withdrawal'}`}
           changes={['proposals']}
+          says={received ? 'The proposal is declined.' : 'The proposal is withdrawn.'}
           onDone={close}
           onCancel={close}
         />

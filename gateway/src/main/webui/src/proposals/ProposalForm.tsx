@@ -20,7 +20,7 @@ interface Draft {
 export function ProposalForm({ onDone }: { onDone: () => void }) {
   const me = useMe();
   const organizations = useQuery(organizationsQuery);
-  const command = useCommand({ changes: ['proposals'], onDone });
+  const command = useCommand({ changes: ['proposals'], says: 'The proposal is sent.', onDone });
   const form = useForm<Draft>({
     initial: { toOrganizationId: '', title: '', purpose: '', layers: [], expiresOn: '' },
     problem: command.error?.problem,
@@ -40,6 +40,7 @@ export function ProposalForm({ onDone }: { onDone: () => void }) {
       form={form}
       label="Propose a partnership"
       send="Send the proposal"
+      headingLevel="h2"
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={onDone}

@@ -35,7 +35,10 @@ const CHOICES = [
 
 /** Commerce decides once every agency has recommended. */
 export function DecisionForm({ review }: { review: Review }) {
-  const command = useCommand({ changes: ['reviews', 'deals', 'licenses'] });
+  const command = useCommand({
+    changes: ['reviews', 'deals', 'licenses'],
+    says: 'The decision is recorded.',
+  });
   const form = useForm<DecisionDraft>({
     problem: command.error?.problem,
     initial: draftFor(review),

@@ -33,7 +33,10 @@ interface RecommendationFormProps {
 
 /** An agency recommends, once. */
 export function RecommendationForm({ review, agencyName }: RecommendationFormProps) {
-  const command = useCommand({ changes: ['reviews', 'deals'] });
+  const command = useCommand({
+    changes: ['reviews', 'deals'],
+    says: `The recommendation of ${agencyName} is recorded.`,
+  });
   const form = useForm<RecommendationDraft>({
     problem: command.error?.problem,
     initial: NO_RECOMMENDATION,

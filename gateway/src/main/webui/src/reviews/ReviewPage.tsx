@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { isHeld } from '../deals/board/grouping';
 import { dealQuery } from '../deals/queries';
 import { LayersPanel } from '../deals/page/LayersPanel';
 import { Holds } from '../deals/page/Holds';
@@ -27,13 +28,10 @@ export default function ReviewPage() {
   return (
     <Page
       kicker={
-        review.data ? (
-          <>
-            Export review <code>{review.data.applicationNumber}</code>
-          </>
-        ) : (
-          'Export review'
-        )
+        <>
+          <Link to="/reviews">Reviews</Link>{' '}
+          {review.data && <code>{review.data.applicationNumber}</code>}
+        </>
       }
       title={review.data?.dealTitle ?? 'Review'}
       aside={
@@ -60,7 +58,11 @@ function ReviewBody({ review }: { review: Review }) {
       {deal.data && <Holds deal={deal.data} maySubstitute={false} />}
       <div className="split">
         <div className="split__main">
-          <ReviewTask review={review} agency={agency} />
+          <ReviewTask
+            review={review}
+            agency={agency}
+            held={deal.data !== undefined && isHeld(deal.data)}
+          />
           <Loaded query={deal} what="the deal">
             {(data) => (
               <>

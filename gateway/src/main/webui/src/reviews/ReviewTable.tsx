@@ -47,7 +47,8 @@ export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Ag
   );
 }
 
-// Reviews without a due date yet come first: they are the ones that nobody has begun with.
+// Decided ones come last; of the others those without a due date come first: nobody has begun with them.
 function dueKey(review: Review): string {
-  return `${review.recommendationsDueOn ?? ''}${review.createdAt}`;
+  const over = review.state === 'DECIDED' || review.state === 'WITHDRAWN';
+  return `${over ? 'over' : ''}${review.recommendationsDueOn ?? ''}${review.createdAt}`;
 }

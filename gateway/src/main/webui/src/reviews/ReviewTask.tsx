@@ -8,8 +8,15 @@ import { taskOf } from './words';
 
 const CHANGES = ['reviews', 'deals', 'licenses'];
 
+interface ReviewTaskProps {
+  review: Review;
+  agency: Agency | null;
+  /** Whether something holds the deal: nothing is decided meanwhile. */
+  held: boolean;
+}
+
 /** The one step that waits for the reader's agency, with the form to take it. */
-export function ReviewTask({ review, agency }: { review: Review; agency: Agency | null }) {
+export function ReviewTask({ review, agency, held }: ReviewTaskProps) {
   const task = taskOf(review, agency);
   if (task === null || agency === null) return null;
   const basedOn = `/reviews/${review.id}`;
@@ -26,6 +33,7 @@ export function ReviewTask({ review, agency }: { review: Review; agency: Agency 
             label="Register the application"
             busyLabel="Registering…"
             changes={CHANGES}
+            says="The application is registered."
           />
         </>
       )}
@@ -40,11 +48,20 @@ export function ReviewTask({ review, agency }: { review: Review; agency: Agency 
             label="Refer to State, War and Energy"
             busyLabel="Referring…"
             changes={CHANGES}
+            says="The application is referred to State, War and Energy."
           />
         </>
       )}
       {agency === 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
-        <DecisionForm review={review} />
+        <>
+          {held && (
+            <p>
+              <strong>The deal is on hold.</strong> A decision is recorded only after the hold is
+              lifted; the clock of the review runs on.
+            </p>
+          )}
+          <DecisionForm review={review} />
+        </>
       )}
     </Panel>
   );

@@ -1,6 +1,6 @@
+import { filledLines } from '../ui/form/lines';
 import { type FormErrors, found, required } from '../ui/form/useForm';
 import type { Review } from './queries';
-import { linesOf } from './recommendation';
 
 export interface DecisionDraft {
   outcome: string;
@@ -36,7 +36,7 @@ export function needsReasons(outcome: string): boolean {
 export function decisionBody(draft: DecisionDraft) {
   return {
     outcome: draft.outcome,
-    conditions: draft.outcome === 'APPROVED_WITH_CONDITIONS' ? linesOf(draft.conditions) : [],
+    conditions: draft.outcome === 'APPROVED_WITH_CONDITIONS' ? filledLines(draft.conditions) : [],
     reasons: draft.reasons.trim() === '' ? undefined : draft.reasons.trim(),
   };
 }

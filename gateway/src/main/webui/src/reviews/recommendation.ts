@@ -1,3 +1,4 @@
+import { filledLines } from '../ui/form/lines';
 import { type FormErrors, found, required } from '../ui/form/useForm';
 
 /** A recommendation as the reviewer types it. */
@@ -45,11 +46,7 @@ export function recommendationBody(draft: RecommendationDraft) {
     recommendation: draft.recommendation,
     reasons: text(draft.reasons),
     legalBasis: denial ? text(draft.legalBasis) : undefined,
-    conditions: conditional ? linesOf(draft.conditions) : [],
+    conditions: conditional ? filledLines(draft.conditions) : [],
     note: text(draft.note),
   };
-}
-
-export function linesOf(lines: readonly string[]): string[] {
-  return lines.map((line) => line.trim()).filter((line) => line !== '');
 }

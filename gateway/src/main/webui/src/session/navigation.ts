@@ -18,6 +18,8 @@ export function navigationFor(me: Me): Destination[] {
   if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
   if (has(me, 'program-office', 'assessor', 'auditor'))
     places.push({ to: '/certifications', label: 'Certifications' });
+  if (has(me, 'program-office', 'auditor'))
+    places.push({ to: '/organizations', label: 'Organizations' });
   return places;
 }
 

@@ -4,6 +4,7 @@ import { Loading } from '../ui/Loading';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Footer } from './Footer';
 import { Header } from './Header';
+import { NoticeProvider } from './Notice';
 
 /** The frame around every screen: skip link, header, the screen, footer. */
 export function Frame() {
@@ -15,11 +16,13 @@ export function Frame() {
       </a>
       <Header />
       <main id="main" className="frame__main" tabIndex={-1}>
-        <ErrorBoundary key={pathname}>
-          <Suspense fallback={<Loading what="the page" />}>
-            <Outlet />
-          </Suspense>
-        </ErrorBoundary>
+        <NoticeProvider>
+          <ErrorBoundary key={pathname}>
+            <Suspense fallback={<Loading what="the page" />}>
+              <Outlet />
+            </Suspense>
+          </ErrorBoundary>
+        </NoticeProvider>
       </main>
       <Footer />
     </div>

@@ -1,6 +1,8 @@
 import { Button } from '@trussworks/react-uswds';
+import { useRef } from 'react';
 import { type CommandRequest, useCommand } from '../api/useCommand';
 import { ProblemAlert } from './ProblemAlert';
+import { useFocusOnLeave } from './useFocusOnLeave';
 
 interface CommandButtonProps<T> {
   request: CommandRequest;
@@ -8,25 +10,30 @@ interface CommandButtonProps<T> {
   busyLabel: string;
   changes: string[];
   outline?: boolean;
+  says?: string;
   onDone?: (answer: T) => void;
 }
 
 /** A command that needs no entry: one press, and its refusal right below it. */
 export function CommandButton<T>(props: CommandButtonProps<T>) {
-  const { request, label, busyLabel, changes, outline = false, onDone } = props;
-  const command = useCommand<T>({ changes, ...(onDone ? { onDone } : {}) });
+  const { request, label, busyLabel, changes, outline = false, says, onDone } = props;
+  const command = useCommand<T>({ changes, says, ...(onDone ? { onDone } : {}) });
+  const box = useRef<HTMLSpanElement>(null);
+  useFocusOnLeave(box);
   return (
     <>
-      <Button
-        type="button"
-        outline={outline}
-        aria-disabled={command.isPending}
-        onClick={() => {
-          if (!command.isPending) command.mutate(request);
-        }}
-      >
-        {command.isPending ? busyLabel : label}
-      </Button>
+      <span className="command" ref={box}>
+        <Button
+          type="button"
+          outline={outline}
+          aria-disabled={command.isPending}
+          onClick={() => {
+            if (!command.isPending) command.mutate(request);
+          }}
+        >
+          {command.isPending ? busyLabel : label}
+        </Button>
+      </span>
       {command.error && <ProblemAlert problem={command.error.problem} headingLevel="h3" />}
     </>
   );

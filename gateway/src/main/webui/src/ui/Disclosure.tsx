@@ -3,8 +3,8 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 interface DisclosureProps {
   label: string;
-  /** `main` for the one thing that most people come to do here. */
-  weight?: 'main' | 'quiet' | 'danger';
+  /** `main` for the one thing that most people come to do here, `link` for what stands in every row. */
+  weight?: 'main' | 'quiet' | 'link' | 'danger';
   children: (close: () => void) => ReactNode;
 }
 
@@ -26,7 +26,8 @@ export function Disclosure({ label, weight = 'quiet', children }: DisclosureProp
     <div className="disclosure" data-open={open} ref={root}>
       <Button
         type="button"
-        outline={weight !== 'main'}
+        outline={weight === 'quiet' || weight === 'danger'}
+        unstyled={weight === 'link'}
         className={weight === 'danger' ? 'button--danger' : ''}
         aria-expanded={open}
         aria-controls={id}

@@ -5,12 +5,14 @@ export interface Fact {
   value: ReactNode;
 }
 
-/** Names and values; facts without a value are left out. */
-export function Facts({ facts }: { facts: Fact[] }) {
+/** Names and values, below each other or in a line; facts without a value are left out. */
+export function Facts({ facts, inline = false }: { facts: Fact[]; inline?: boolean }) {
   return (
-    <dl className="facts">
+    <dl className={inline ? 'facts facts--inline' : 'facts'}>
       {facts
-        .filter(({ value }) => value !== null && value !== undefined && value !== '')
+        .filter(
+          ({ value }) => value !== null && value !== undefined && value !== '' && value !== false,
+        )
         .map(({ name, value }) => (
           <div key={name} className="facts__row">
             <dt>{name}</dt>

@@ -15,6 +15,8 @@ const SHAPES = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   arrow: 'M5 12h13m-5-5 5 5-5 5',
   alert: 'M12 4 2.8 20h18.4L12 4Zm0 6v5m0 2.4v.2',
+  question:
+    'M9 9.2a3 3 0 1 1 4.4 2.6c-.9.5-1.4 1.1-1.4 2.2m0 3.2v.2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
   clock: 'M12 7v5l3.5 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
 } as const;
 export type IconName = keyof typeof SHAPES;

@@ -30,12 +30,17 @@ describe('A problem', () => {
     });
     expect(alert).toHaveTextContent('Its state does not allow this');
     expect(alert).toHaveTextContent('A review in DECIDED does not allow refer.');
-    expect(alert).toHaveTextContent('Approve with conditions and choose a substitute');
+    expect(alert).toHaveTextContent('Approve with conditions or choose a substitute');
     expect(alert).toHaveTextContent('Reference: 4bf92f35');
   });
 
   it('takes one phrase of what would be allowed', () => {
     expect(show({ allowed: 'REFUSED with reasons' })).toHaveTextContent('REFUSED with reasons');
+  });
+
+  it('says steps in words, and leaves out what is a word for machines only', () => {
+    const alert = show({ allowed: ['substitute', 'record-amended'] });
+    expect(alert).toHaveTextContent('What would be allowed: choose a substitute.');
   });
 
   it('names the fields that are wrong in words', () => {

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { adviceFor, worthRetrying } from '../api/advice';
 import type { Problem } from '../api/problem';
 import { signInAddress } from '../session/addresses';
-import { inWords, listed } from '../vocabulary/words';
+import { eitherOf, inWords } from '../vocabulary/words';
 
 interface ProblemAlertProps {
   problem: Problem;
@@ -14,11 +14,13 @@ interface ProblemAlertProps {
 /** A problem as a clear message: what happened, what to do, and the reference for whoever helps. */
 export function ProblemAlert({ problem, onRetry, headingLevel = 'h2' }: ProblemAlertProps) {
   const { pathname, search } = useLocation();
-  const allowed = [problem.allowed ?? []].flat().map(asPhrase);
+  const allowed = [problem.allowed ?? []].flat().flatMap(asPhrase);
+  // The detail of wrong input is its field errors once more, in the words of the interface.
+  const detail = problem.errors?.length ? undefined : problem.detail;
   return (
     <Alert type="error" validation role="alert">
       <AlertHeading level={headingLevel}>{problem.title}</AlertHeading>
-      {problem.detail && <p className="usa-alert__text">{problem.detail}</p>}
+      {detail && <p className="usa-alert__text">{detail}</p>}
       {problem.errors && problem.errors.length > 0 && (
         <ul className="problem__errors">
           {problem.errors.map((error) => (
@@ -29,7 +31,7 @@ export function ProblemAlert({ problem, onRetry, headingLevel = 'h2' }: ProblemA
         </ul>
       )}
       {allowed.length > 0 && (
-        <p className="usa-alert__text">What would be allowed: {listed(allowed)}.</p>
+        <p className="usa-alert__text">What would be allowed: {eitherOf(allowed)}.</p>
       )}
       <p className="usa-alert__text problem__advice">{adviceFor(problem)}</p>
       {problem.status === 401 && (
@@ -55,6 +57,25 @@ function fieldInWords(field: string): string {
   return inWords(field.replace(/([a-z])([A-Z])/g, '$1_$2').replace(/[.[\]]+/g, ' '));
 }
 
-function asPhrase(allowed: string): string {
-  return /^[A-Z_]+$/.test(allowed) ? inWords(allowed) : allowed;
+/** Steps that services name in one word; what is a word for machines only is left out. */
+const STEPS: Record<string, string> = {
+  assessment: 'start the assessment',
+  decision: 'decide',
+  suspension: 'suspend it',
+  reinstatement: 'reinstate it',
+  confirmation: 'confirm it',
+  publication: 'publish it',
+  verification: 'verify it',
+  withdrawal: 'withdraw it',
+  withdraw: 'withdraw it',
+  substitute: 'choose a substitute',
+  assemble: 'assemble consortia',
+  select: 'select a consortium',
+};
+
+function asPhrase(allowed: string): string[] {
+  if (/^[A-Z_]+$/.test(allowed)) return [inWords(allowed)];
+  if (!/^[a-z]+(-[a-z]+)*$/.test(allowed)) return [allowed];
+  const step = STEPS[allowed];
+  return step ? [step] : [];
 }

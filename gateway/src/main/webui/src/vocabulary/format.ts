@@ -11,11 +11,22 @@ const RECENT = new Intl.DateTimeFormat('en-US', {
   hour: 'numeric',
   minute: '2-digit',
 });
+const POINTS = new Intl.NumberFormat('en-US');
 const DAY_MS = 86_400_000;
 
 /** Whole US dollars. */
 export function money(usd: number | null | undefined): string {
   return usd == null ? 'Not stated' : MONEY.format(usd);
+}
+
+/** Points of a score; a cost has a real minus sign. */
+export function points(value: number): string {
+  return POINTS.format(value).replace('-', '\u2212');
+}
+
+/** A part of a whole in whole percent, rounded down so that it never claims more than there is. */
+export function share(part: number, whole: number): string {
+  return `${Math.floor((100 * part) / whole)}%`;
 }
 
 /** A calendar date (2026-07-01), the same everywhere on earth. */
@@ -46,4 +57,17 @@ export function dueIn(date: string, today: Date): string {
   const count = Math.abs(days);
   const words = `${count} ${count === 1 ? 'day' : 'days'}`;
   return days > 0 ? `due in ${words}` : `${words} overdue`;
+}
+
+/** The calendar date of an instant at UTC, as the services count days. */
+export function isoDay(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
+}
+
+/** The same day of a later month, or that month's last: January 31 and one month is February 28. */
+export function monthsAfter(date: Date, months: number): Date {
+  const year = date.getUTCFullYear();
+  const month = date.getUTCMonth() + months;
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month, Math.min(date.getUTCDate(), lastDay)));
 }

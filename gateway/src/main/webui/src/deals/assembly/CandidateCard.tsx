@@ -1,40 +1,43 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { Facts } from '../../ui/Facts';
 import { LayerTag } from '../../ui/LayerTag';
-import { money } from '../../vocabulary/format';
+import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
-import { counted } from '../../vocabulary/words';
+import { inWords, listed } from '../../vocabulary/words';
 import type { AssemblyOffering, Candidate } from '../model';
+import { companiesOf, isBest, slotsOf, TRAITS } from './comparison';
 
 interface CandidateCardProps {
   candidate: Candidate;
-  /** Every slot that some candidate fills, so that the same slot stands in the same row of each. */
-  slots: readonly ComponentSlot[];
+  all: readonly Candidate[];
+  chosen: boolean;
+  children?: ReactNode;
 }
 
-export function CandidateCard({ candidate, slots }: CandidateCardProps) {
+/** One candidate by itself, where there is no room for a column. */
+export function CandidateCard({ candidate, all, chosen, children }: CandidateCardProps) {
   const id = `candidate-${candidate.rank}`;
   return (
-    <article className="candidate" aria-labelledby={id} data-best={candidate.rank === 1}>
-      <h2 id={id}>
+    <article className="candidate" aria-labelledby={id} data-chosen={chosen}>
+      <h3 id={id}>
         Candidate {candidate.rank}
         {candidate.rank === 1 && <span className="candidate__best">Best</span>}
-      </h2>
+      </h3>
       <Facts
         facts={[
-          { name: 'Price', value: money(candidate.priceUsd) },
-          { name: 'Lead time', value: counted(candidate.leadTimeDays, 'day') },
-          {
-            name: 'US share of hardware',
-            value:
-              candidate.hardwareUsSharePercent === null
-                ? null
-                : `${Math.round(candidate.hardwareUsSharePercent)}%`,
-          },
-          { name: 'Score', value: String(candidate.objective) },
+          { name: 'Companies', value: listed(companiesOf(candidate).map(({ label }) => label)) },
+          ...TRAITS.map((trait) => ({
+            name: trait.name,
+            value: isBest(trait, candidate, all)
+              ? `${trait.says(candidate)}, ${trait.best}`
+              : trait.says(candidate),
+          })),
+          { name: 'Score', value: points(candidate.objective) },
         ]}
       />
       <ul className="candidate__layers">
-        {slots.map((slot) => (
+        {slotsOf(all).map((slot) => (
           <SlotRow
             key={slot}
             slot={slot}
@@ -46,10 +49,14 @@ export function CandidateCard({ candidate, slots }: CandidateCardProps) {
         <details className="candidate__score">
           <summary>How the score of candidate {candidate.rank} comes about</summary>
           <Facts
-            facts={candidate.score.map(({ what, value }) => ({ name: what, value: String(value) }))}
+            facts={candidate.score.map(({ what, value }) => ({
+              name: inWords(what),
+              value: points(value),
+            }))}
           />
         </details>
       )}
+      {children}
     </article>
   );
 }
@@ -67,7 +74,7 @@ function SlotRow({
       <LayerTag layer={layer} />
       {offering ? (
         <p>
-          <strong>{offering.name}</strong>
+          <Link to={`/offerings/${offering.offeringId}`}>{offering.name}</Link>
           <span>
             {slotName(slot)} · {offering.organizationName}
           </span>

@@ -1,30 +1,35 @@
-import { useNavigate } from 'react-router';
+import { Radio } from '@trussworks/react-uswds';
 import { useCommand } from '../../api/useCommand';
-import { Panel } from '../../ui/Panel';
 import { SelectField } from '../../ui/form/controls';
-import { RadioField } from '../../ui/form/choices';
 import { FormFrame } from '../../ui/form/FormFrame';
 import { found, required, useForm } from '../../ui/form/useForm';
-import { money } from '../../vocabulary/format';
-import { listed } from '../../vocabulary/words';
-import type { Assembly, Candidate, Deal } from '../model';
+import type { Assembly, Deal } from '../model';
+import { Candidates } from './Candidates';
+import { companiesOf } from './comparison';
 
 interface Selection {
   rank: string;
   anchor: string;
 }
 
+interface SelectionFormProps {
+  assembly: Assembly;
+  onDone: () => void;
+}
+
 /** The buyer's choice: one candidate, and who of it is the anchor that leads it through review. */
-export function SelectionForm({ assembly }: { assembly: Assembly }) {
-  const navigate = useNavigate();
+export function SelectionForm({ assembly, onDone }: SelectionFormProps) {
   const dealAddress = `/deals/${assembly.dealId}`;
   const command = useCommand<Deal>({
     changes: ['deals', 'consortia'],
-    onDone: () => void navigate(dealAddress),
+    says: 'The consortium is selected, and its companies are invited.',
+    onDone,
   });
   const candidateOf = (rank: string) => assembly.consortia.find((one) => String(one.rank) === rank);
   const form = useForm<Selection>({
     initial: { rank: String(assembly.consortia[0]?.rank ?? ''), anchor: '' },
+    problem: command.error?.problem,
+    places: { anchorOrganizationId: 'anchor' },
     rules: ({ rank, anchor }) =>
       found<Selection>({
         rank: required(rank, 'Choose a candidate.'),
@@ -39,40 +44,37 @@ export function SelectionForm({ assembly }: { assembly: Assembly }) {
         basedOn: dealAddress,
       }),
   });
+  const { rank } = form.values;
+  const id = form.fieldId('rank');
   return (
-    <Panel title="Choose a consortium" tone="accent">
-      <FormFrame
+    <FormFrame
+      form={form}
+      label="Choose a consortium"
+      send={`Select candidate ${rank} and invite its companies`}
+      sending={command.isPending}
+      problem={command.error?.problem}
+    >
+      <Candidates
+        candidates={assembly.consortia}
+        chosen={Number(rank)}
+        choice={(candidate) => (
+          <Radio
+            id={candidate.rank === 1 ? id : `${id}-${candidate.rank}`}
+            name={id}
+            value={String(candidate.rank)}
+            label={`Choose candidate ${candidate.rank}`}
+            checked={rank === String(candidate.rank)}
+            onChange={() => form.set('rank', String(candidate.rank))}
+          />
+        )}
+      />
+      <SelectField
         form={form}
-        label="Choose a consortium"
-        send="Select and invite the companies"
-        sending={command.isPending}
-        problem={command.error?.problem}
-      >
-        <RadioField
-          form={form}
-          field="rank"
-          legend="Candidate"
-          choices={assembly.consortia.map((candidate) => ({
-            value: String(candidate.rank),
-            label: `Candidate ${candidate.rank}`,
-            description: `${listed(companiesOf(candidate).map(({ label }) => label))}, ${money(candidate.priceUsd)}`,
-          }))}
-        />
-        <SelectField
-          form={form}
-          field="anchor"
-          label="Anchor"
-          hint="The company that leads the consortium and submits the export review."
-          options={companiesOf(candidateOf(form.values.rank))}
-        />
-      </FormFrame>
-    </Panel>
+        field="anchor"
+        label={`Anchor of candidate ${rank}`}
+        hint="The company that leads the consortium and submits the export review."
+        options={companiesOf(candidateOf(rank))}
+      />
+    </FormFrame>
   );
-}
-
-function companiesOf(candidate: Candidate | undefined) {
-  const byId = new Map(
-    (candidate?.offerings ?? []).map((one) => [one.organizationId, one.organizationName]),
-  );
-  return [...byId].map(([value, label]) => ({ value, label }));
 }

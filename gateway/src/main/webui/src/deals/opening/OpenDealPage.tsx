@@ -1,12 +1,14 @@
 import { useNavigate } from 'react-router';
 import { useCommand } from '../../api/useCommand';
+import { useSay } from '../../shell/notice';
 import { Page } from '../../ui/Page';
 import { SelectField, TextAreaField, TextField } from '../../ui/form/controls';
 import { FormFrame } from '../../ui/form/FormFrame';
 import { useForm } from '../../ui/form/useForm';
 import { COUNTRIES } from '../../vocabulary/countries';
 import type { Deal } from '../model';
-import { type Need, needBody, needRules, NO_NEED } from './need';
+import { CouplingsField } from './CouplingsField';
+import { type Need, NEED_PLACES, needBody, needRules, NO_NEED } from './need';
 import { SlotsField } from './SlotsField';
 
 const WORKLOADS = [
@@ -18,12 +20,17 @@ const WORKLOADS = [
 /** A buyer states a need; it becomes an open deal. */
 export default function OpenDealPage() {
   const navigate = useNavigate();
+  const say = useSay();
   const command = useCommand<Deal>({
     changes: ['deals'],
-    onDone: (deal) => void navigate(`/deals/${deal.id}`),
+    onDone: (deal) => {
+      say('The deal is open.', `/deals/${deal.id}`);
+      void navigate(`/deals/${deal.id}`);
+    },
   });
   const form = useForm<Need>({
     problem: command.error?.problem,
+    places: NEED_PLACES,
     initial: NO_NEED,
     rules: needRules,
     onSubmit: (need) => command.mutate({ path: '/deals', body: needBody(need) }),
@@ -39,6 +46,7 @@ export default function OpenDealPage() {
           form={form}
           label="Open a deal"
           send="Open the deal"
+          headingLevel="h2"
           sending={command.isPending}
           problem={command.error?.problem}
           onCancel={() => void navigate('/deals')}
@@ -63,6 +71,7 @@ export default function OpenDealPage() {
           <section aria-labelledby="need-slots">
             <h2 id="need-slots">The stack</h2>
             <SlotsField form={form} />
+            <CouplingsField form={form} />
           </section>
           <section aria-labelledby="need-use">
             <h2 id="need-use">Use and end user</h2>

@@ -1,5 +1,7 @@
+import type { Places } from '../../ui/form/places';
 import { type FormErrors, found, required } from '../../ui/form/useForm';
 import type { ComponentSlot } from '../../vocabulary/layers';
+import { couplingsBody, couplingsError, type CouplingWish } from './couplings';
 
 /** A need as the buyer types it. */
 export interface Need {
@@ -16,6 +18,8 @@ export interface Need {
   needed: ComponentSlot[];
   /** Slots that may stay empty. */
   welcome: ComponentSlot[];
+  /** Pairs of slots whose offerings have to be, or had better be, attested to work together. */
+  couplings: CouplingWish[];
 }
 
 export const NO_NEED: Need = {
@@ -30,7 +34,20 @@ export const NO_NEED: Need = {
   deliveryBy: '',
   needed: [],
   welcome: [],
+  couplings: [],
 };
+
+/** Where the service's words about a need belong. */
+export const NEED_PLACES: Places<Need> = {
+  endUser: 'endUserName',
+  'endUser.country': 'endUserCountry',
+  requiredSlots: 'needed',
+};
+
+/** Every slot that the need asks for. */
+export function slotsOf(need: Pick<Need, 'needed' | 'welcome'>): ComponentSlot[] {
+  return [...new Set([...need.needed, ...need.welcome])];
+}
 
 export function needRules(need: Need): FormErrors<Need> {
   return found<Need>({
@@ -46,6 +63,7 @@ export function needRules(need: Need): FormErrors<Need> {
         ? undefined
         : 'Give the value limit in whole US dollars, such as 25,000,000.',
     needed: need.needed.length > 0 ? undefined : 'Choose at least one slot that has to be filled.',
+    couplings: couplingsError(need.couplings, slotsOf(need)),
   });
 }
 
@@ -74,5 +92,6 @@ export function needBody(need: Need) {
         .filter((slot) => !need.needed.includes(slot))
         .map((componentSlot) => ({ componentSlot, optional: true })),
     ],
+    ...(need.couplings.length > 0 ? { couplings: couplingsBody(need.couplings) } : {}),
   };
 }

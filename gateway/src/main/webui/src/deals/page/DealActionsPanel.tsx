@@ -1,13 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { InvitationAnswer } from '../../consortia/InvitationAnswer';
 import type { Consortium } from '../../consortia/queries';
 import { useMe } from '../../session/useSession';
 import { CommandButton } from '../../ui/CommandButton';
-import { Disclosure } from '../../ui/Disclosure';
-import { ReasonForm } from '../../ui/form/ReasonForm';
 import { Panel } from '../../ui/Panel';
 import type { DealActions } from '../actions';
+import { ASSEMBLY } from '../assembly/CandidatesPanel';
 import type { Assembly, Deal } from '../model';
 import { assemblyQuery } from '../queries';
 
@@ -21,9 +20,9 @@ interface DealActionsPanelProps {
 export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanelProps) {
   const me = useMe();
   const next = actions.assemble || actions.answerInvitation || actions.submitReview;
-  if (!next && !actions.withdraw) return null;
+  if (!next) return null;
   return (
-    <Panel title={next ? 'Your next step' : 'What you can do'} tone="accent">
+    <Panel title="Your next step" tone="accent">
       {actions.assemble && <Assemble deal={deal} mayChoose={actions.select} />}
       {actions.answerInvitation && consortium && me.organization && (
         <>
@@ -45,32 +44,16 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
             label="Submit for export review"
             busyLabel="Submitting…"
             changes={['deals', 'reviews']}
+            says="The deal is submitted for export review."
           />
         </>
-      )}
-      {actions.withdraw && (
-        <Disclosure label="Withdraw the deal…" weight="danger">
-          {(close) => (
-            <ReasonForm
-              label="Withdraw the deal"
-              reasonLabel="Why is the deal withdrawn?"
-              hint="This ends the deal for everybody. It cannot be undone."
-              send="Withdraw the deal"
-              path={`/deals/${deal.id}/withdrawal`}
-              basedOn={`/deals/${deal.id}`}
-              changes={['deals', 'consortia', 'reviews']}
-              onDone={close}
-              onCancel={close}
-            />
-          )}
-        </Disclosure>
       )}
     </Panel>
   );
 }
 
 function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
-  const navigate = useNavigate();
+  const [, setParameters] = useSearchParams();
   const queries = useQueryClient();
   return (
     <>
@@ -84,10 +67,11 @@ function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
         request={{ path: `/deals/${deal.id}/assemblies`, body: { top: 5 } }}
         label={deal.state === 'OPEN' ? 'Assemble consortia' : 'Assemble again'}
         busyLabel="Assembling…"
+        outline={deal.state !== 'OPEN'}
         changes={['deals']}
         onDone={(assembly) => {
           queries.setQueryData(assemblyQuery(deal.id, assembly.id).queryKey, assembly);
-          void navigate(`/deals/${deal.id}/assemblies/${assembly.id}`);
+          setParameters({ [ASSEMBLY]: assembly.id });
         }}
       />
     </>

@@ -1,4 +1,4 @@
-import { useOrganizationNames } from '../../organizations/queries';
+import { useKnownNames } from '../../organizations/queries';
 import { Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
 import { countryName } from '../../vocabulary/countries';
@@ -7,7 +7,7 @@ import { inWords } from '../../vocabulary/words';
 import type { Deal } from '../model';
 
 export function DealFacts({ deal }: { deal: Deal }) {
-  const nameOf = useOrganizationNames();
+  const nameOf = useKnownNames();
   return (
     <Panel title="Facts">
       <Facts
@@ -15,7 +15,7 @@ export function DealFacts({ deal }: { deal: Deal }) {
           { name: 'Destination', value: countryName(deal.destination) },
           { name: 'Sector', value: deal.sector && inWords(deal.sector) },
           { name: 'Workload', value: deal.workload && inWords(deal.workload) },
-          { name: 'Buyer', value: deal.buyerOrganizationId && nameOf(deal.buyerOrganizationId) },
+          { name: 'Buyer', value: nameOf(deal.buyerOrganizationId) },
           {
             name: 'End user',
             value: deal.endUser && `${deal.endUser.name}, ${countryName(deal.endUser.country)}`,
@@ -24,7 +24,7 @@ export function DealFacts({ deal }: { deal: Deal }) {
           { name: 'Value limit', value: deal.valueLimitUsd != null && money(deal.valueLimitUsd) },
           { name: 'Delivery by', value: deal.deliveryBy && day(deal.deliveryBy) },
           { name: 'Opened', value: deal.createdAt && day(deal.createdAt) },
-        ].map((fact) => ({ ...fact, value: fact.value === false ? null : fact.value }))}
+        ]}
       />
     </Panel>
   );

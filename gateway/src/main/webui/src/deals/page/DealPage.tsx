@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { consortiaQuery } from '../../consortia/queries';
 import { LiveBadge } from '../../live/LiveBadge';
 import { useMe } from '../../session/useSession';
@@ -7,6 +7,8 @@ import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { StateChip } from '../../ui/StateChip';
 import { actionsOn } from '../actions';
+import { CandidatesPanel, useShownAssembly } from '../assembly/CandidatesPanel';
+import { RunsPanel } from '../assembly/RunsPanel';
 import type { Deal } from '../model';
 import { dealQuery } from '../queries';
 import { DealActionsPanel } from './DealActionsPanel';
@@ -17,13 +19,14 @@ import { LicensePanel } from './LicensePanel';
 import { ReviewPanel } from './ReviewPanel';
 import { StageRail } from './StageRail';
 import { TimelinePanel } from './TimelinePanel';
+import { WithdrawPanel } from './WithdrawPanel';
 
 export default function DealPage() {
   const { dealId = '' } = useParams();
   const deal = useQuery(dealQuery(dealId));
   return (
     <Page
-      kicker={deal.data && 'Deal'}
+      kicker={<Link to="/deals">Deals</Link>}
       title={deal.data?.title ?? 'Deal'}
       aside={
         <>
@@ -50,10 +53,12 @@ function DealBody({ deal }: { deal: Deal }) {
     consortia.data?.find((one) => one.id === deal.consortium?.consortiumId) ??
     consortia.data?.find((one) => one.state !== 'DISSOLVED');
   const actions = actionsOn(deal, me, consortium);
+  const shown = useShownAssembly(deal);
   return (
     <>
       <StageRail deal={deal} />
       <Holds deal={deal} maySubstitute={actions.substitute} />
+      {shown && <CandidatesPanel deal={deal} assemblyId={shown} maySelect={actions.select} />}
       <div className="split">
         <div className="split__main">
           <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />
@@ -62,8 +67,10 @@ function DealBody({ deal }: { deal: Deal }) {
         </div>
         <div className="split__side">
           <DealFacts deal={deal} />
+          <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
+          {actions.withdraw && <WithdrawPanel deal={deal} />}
         </div>
       </div>
     </>

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { type Consortium, invitationOf } from '../../consortia/queries';
 import { Chip, type ChipTone } from '../../ui/Chip';
 import { Icon } from '../../ui/Icon';
@@ -8,6 +9,7 @@ import { counted, inWords } from '../../vocabulary/words';
 import { holdsDeal } from '../actions';
 import { coverageOf, type LayerCoverage } from '../coverage';
 import type { Deal, DealMember } from '../model';
+import { CouplingList } from './CouplingList';
 
 interface LayersPanelProps {
   deal: Deal;
@@ -21,9 +23,9 @@ export function LayersPanel({ deal, consortium }: LayersPanelProps) {
   const outside = deal.consortium?.members.filter((member) => !member.layer) ?? [];
   return (
     <Panel
-      title="Consortium by layer"
+      title={deal.consortium ? 'Consortium by layer' : 'The need by layer'}
       aside={
-        gaps > 0 ? (
+        !deal.consortium ? null : gaps > 0 ? (
           <Chip tone="warning" icon="alert" label={counted(gaps, 'gap')} />
         ) : (
           <Chip tone="success" icon="check" label="Every required slot is filled" />
@@ -32,7 +34,7 @@ export function LayersPanel({ deal, consortium }: LayersPanelProps) {
     >
       {!deal.consortium && (
         <p className="panel__note">
-          Nobody is selected yet. These are the layers that the need asks for.
+          Nobody is selected yet. This is what a consortium has to bring.
         </p>
       )}
       <ol className="layers">
@@ -40,6 +42,7 @@ export function LayersPanel({ deal, consortium }: LayersPanelProps) {
           <LayerRow key={row.layer} row={row} deal={deal} consortium={consortium} />
         ))}
       </ol>
+      <CouplingList couplings={deal.couplings} />
       {outside.length > 0 && (
         <div className="layers__outside">
           <h3>Also in the consortium</h3>
@@ -74,17 +77,23 @@ function LayerRow({ row, deal, consortium }: LayersPanelProps & { row: LayerCove
             consortium={consortium}
           />
         ))}
-        {row.gaps.map((slot) => (
-          <li key={slot} className="slot slot--gap">
-            <Icon name="alert" />
-            <span>
-              <strong>Gap:</strong> {slotName(slot)} is required and not filled
-            </span>
-          </li>
-        ))}
+        {row.gaps.map((slot) =>
+          deal.consortium ? (
+            <li key={slot} className="slot slot--gap">
+              <Icon name="alert" />
+              <span>
+                <strong>Gap:</strong> {slotName(slot)} is required and not filled
+              </span>
+            </li>
+          ) : (
+            <li key={slot} className="slot slot--asked">
+              {slotName(slot)} has to be filled
+            </li>
+          ),
+        )}
         {row.open.map((slot) => (
           <li key={slot} className="slot slot--open">
-            {slotName(slot)} is optional and not filled
+            {slotName(slot)} {deal.consortium ? 'is optional and not filled' : 'may be filled'}
           </li>
         ))}
         {row.status === 'not-needed' && (
@@ -111,7 +120,11 @@ function Member({ member, deal, consortium }: LayersPanelProps & { member: DealM
         {member.componentSlot ? slotName(member.componentSlot) : inWords(member.role)}
       </span>
       <span className="slot__who">
-        <strong>{member.offeringName ?? inWords(member.role)}</strong>
+        {member.offeringId && member.offeringName ? (
+          <Link to={`/offerings/${member.offeringId}`}>{member.offeringName}</Link>
+        ) : (
+          <strong>{member.offeringName ?? inWords(member.role)}</strong>
+        )}
         <span>{member.organizationName ?? 'A member'}</span>
       </span>
       <span className="slot__marks">

@@ -29,9 +29,15 @@ interface Choice {
 
 function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
   const members = lostMembers(deal);
-  const command = useCommand({ changes: ['deals', 'consortia'], onDone });
+  const command = useCommand({
+    changes: ['deals', 'consortia'],
+    says: 'The substitute is chosen, and its company is invited.',
+    onDone,
+  });
   const form = useForm<Choice>({
     initial: { leaving: only(members), joining: '' },
+    problem: command.error?.problem,
+    places: { leavingOfferingId: 'leaving', joiningOfferingId: 'joining' },
     rules: ({ leaving, joining }) =>
       found<Choice>({
         leaving: required(leaving, 'Choose the offering that leaves.'),
@@ -52,7 +58,7 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
     <FormFrame
       form={form}
       label="Choose a substitute"
-      send="Exchange the offering"
+      send={substitutes.data?.length === 0 ? undefined : 'Exchange the offering'}
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={onDone}
@@ -67,7 +73,10 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
         <Loaded query={substitutes} what="substitutes">
           {(offers) =>
             offers.length === 0 ? (
-              <p>No certified offering fits with everybody else kept. Assemble again instead.</p>
+              <p className="form__note">
+                No certified offering can take its place while everybody else stays. The deal goes
+                on when the certificate is reinstated, or when another offering is certified.
+              </p>
             ) : (
               <RadioField
                 form={form}

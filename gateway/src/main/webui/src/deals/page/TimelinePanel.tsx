@@ -4,6 +4,9 @@ import { Panel } from '../../ui/Panel';
 import { moment } from '../../vocabulary/format';
 import { timelineQuery } from '../queries';
 
+// Who acts where no person did: the platform itself.
+const SYSTEM = 'system';
+
 /** What happened to the deal, the latest first. */
 export function TimelinePanel({ dealId }: { dealId: string }) {
   const timeline = useQuery(timelineQuery(dealId));
@@ -19,7 +22,7 @@ export function TimelinePanel({ dealId }: { dealId: string }) {
                   <p className="timeline__text">{entry.text}</p>
                   <p className="timeline__when">
                     <time dateTime={entry.time}>{moment(entry.time)}</time>
-                    {entry.actor && <> · {entry.actor}</>}
+                    {entry.actor && <> · {entry.actor === SYSTEM ? 'Entente' : entry.actor}</>}
                   </p>
                 </li>
               ))}

@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@trussworks/react-uswds';
+import { Button, ErrorMessage, TextInput } from '@trussworks/react-uswds';
 import { useRef } from 'react';
 import type { FieldName, FormHandle } from './useForm';
 
@@ -21,21 +21,31 @@ export function LinesField<T extends object>({
 }: LinesFieldProps<T>) {
   const lines = form.values[field] as readonly string[];
   const box = useRef<HTMLFieldSetElement>(null);
+  const id = form.fieldId(field);
   const error = form.errors[field];
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   const write = (next: string[]) => form.set(field, next as T[typeof field]);
   const focusLine = (index: number) =>
     setTimeout(() => box.current?.querySelectorAll('input')[index]?.focus());
 
   return (
     <div className={`usa-form-group${error ? ' usa-form-group--error' : ''}`}>
-      <fieldset className="usa-fieldset" ref={box}>
+      <fieldset
+        className="usa-fieldset"
+        ref={box}
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      >
         <legend className="usa-legend">{legend}</legend>
-        {hint && <span className="usa-hint">{hint}</span>}
-        {error && <span className="usa-error-message">{error}</span>}
+        {hint && (
+          <span id={`${id}-hint`} className="usa-hint">
+            {hint}
+          </span>
+        )}
+        {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         {lines.map((line, index) => (
           <div key={index} className="lines__line">
             <TextInput
-              id={index === 0 ? form.fieldId(field) : `${form.fieldId(field)}-${index}`}
+              id={index === 0 ? id : `${id}-${index}`}
               name={`${field}-${index}`}
               type="text"
               aria-label={`${one} ${index + 1}`}

@@ -11,15 +11,23 @@ interface ReasonFormProps {
   path: string;
   basedOn?: string;
   changes: string[];
+  says?: string;
+  /** For an act that nobody loses anything by. */
+  harmless?: boolean;
   onDone: () => void;
   onCancel?: () => void;
 }
 
-/** Every act that ends or stops something asks for its reason in the same way. */
+/** Every act that needs its reason asks for it in the same way. */
 export function ReasonForm(props: ReasonFormProps) {
-  const command = useCommand({ changes: props.changes, onDone: props.onDone });
+  const command = useCommand({
+    changes: props.changes,
+    says: props.says,
+    onDone: props.onDone,
+  });
   const form = useForm({
     initial: { reason: '' },
+    problem: command.error?.problem,
     rules: ({ reason }) => found<{ reason: string }>({ reason: required(reason, 'Say why.') }),
     onSubmit: ({ reason }) =>
       command.mutate({
@@ -36,7 +44,7 @@ export function ReasonForm(props: ReasonFormProps) {
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={props.onCancel}
-      danger
+      danger={!props.harmless}
     >
       <TextAreaField
         form={form}

@@ -63,12 +63,22 @@ export function CheckboxField<T extends object>(props: ChoiceProps<T>) {
 
 function Group<T extends object>(props: ChoiceProps<T> & { children: ReactNode }) {
   const { form, field, legend, hint, children } = props;
+  const id = form.fieldId(field);
   const error = form.errors[field];
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <FormGroup error={error !== undefined}>
-      <Fieldset legend={legend} legendStyle="default">
-        {hint && <span className="usa-hint">{hint}</span>}
-        {error && <ErrorMessage id={`${form.fieldId(field)}-error`}>{error}</ErrorMessage>}
+      <Fieldset
+        legend={legend}
+        legendStyle="default"
+        {...(describedBy ? { 'aria-describedby': describedBy } : {})}
+      >
+        {hint && (
+          <span id={`${id}-hint`} className="usa-hint">
+            {hint}
+          </span>
+        )}
+        {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
         {children}
       </Fieldset>
     </FormGroup>

@@ -1,5 +1,6 @@
 import { type SyntheticEvent, useId, useState } from 'react';
-import type { FieldError, Problem } from '../../api/problem';
+import type { Problem } from '../../api/problem';
+import { type Places, placed } from './places';
 
 export type FormErrors<T> = Partial<Record<keyof T & string, string>>;
 export type FieldName<T> = keyof T & string;
@@ -11,6 +12,8 @@ interface Options<T> {
   onSubmit: (values: T) => void;
   /** The refusal of the last try; what it says about a field shows at the field. */
   problem?: Problem | undefined;
+  /** Where the service's own names and problem codes belong in this form. */
+  places?: Places<T>;
 }
 
 export interface FormHandle<T> {
@@ -21,46 +24,48 @@ export interface FormHandle<T> {
   submit: (event: SyntheticEvent) => void;
   /** How often sending was stopped by errors; the frame moves the focus to them each time. */
   stops: number;
+  /** What of the refusal shows at no field. */
+  rest: Problem | undefined;
 }
 
 /** A form: nothing is called wrong before the first try to send; from then on errors follow the typing. */
-export function useForm<T extends object>({
-  initial,
-  rules,
-  onSubmit,
-  problem,
-}: Options<T>): FormHandle<T> {
+export function useForm<T extends object>(options: Options<T>): FormHandle<T> {
+  const { initial, rules, onSubmit, problem, places } = options;
   const id = useId();
   const [values, setValues] = useState(initial);
+  const [sent, setSent] = useState<T | null>(null);
   const [tried, setTried] = useState(false);
   const [stops, setStops] = useState(0);
+  const { errors: refused, rest } = placed(values, problem, places);
 
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (Object.keys(rules(values)).length === 0) onSubmit(values);
-    else setStops((count) => count + 1);
+    if (Object.keys(rules(values)).length > 0) {
+      setStops((count) => count + 1);
+      return;
+    }
+    setSent(values);
+    onSubmit(values);
   };
+
+  // What was changed since it was sent is no longer what the service refused.
+  const standing = Object.fromEntries(
+    Object.entries(refused).filter(([field]) => {
+      const name = field as FieldName<T>;
+      return sent === null || values[name] === sent[name];
+    }),
+  ) as FormErrors<T>;
 
   return {
     values,
-    errors: { ...serverErrors(values, problem), ...(tried ? rules(values) : {}) },
+    errors: { ...standing, ...(tried ? rules(values) : {}) },
     set: (field, value) => setValues((current) => ({ ...current, [field]: value })),
     fieldId: (field) => `${id}-${field}`,
     submit,
     stops,
+    rest,
   };
-}
-
-/** The errors of an answer that belong to fields of this form, so that they show at the field. */
-export function serverErrors<T extends object>(
-  values: T,
-  problem: Problem | null | undefined,
-): FormErrors<T> {
-  const known = (error: FieldError) => error.field in values;
-  return Object.fromEntries(
-    (problem?.errors ?? []).filter(known).map((error) => [error.field, error.message]),
-  ) as FormErrors<T>;
 }
 
 /** Adds an error unless the text says something. */

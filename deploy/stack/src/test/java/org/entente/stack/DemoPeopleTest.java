@@ -2,6 +2,8 @@ package org.entente.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,21 @@ class DemoPeopleTest {
             assertThat(person.roles()).isNotEmpty();
             assertThat(person.organization()).endsWith("(demo)");
         });
+    }
+
+    /** A token carries an organization's alias and attributes, and its name only as one of them. */
+    @Test
+    void thenEachOrganizationHasItsNameAmongWhatTokensCarry() throws IOException {
+        var organizations = new ObjectMapper()
+                .readTree(settings.realm().toFile())
+                .path("organizations")
+                .valueStream();
+
+        assertThat(organizations)
+                .isNotEmpty()
+                .allSatisfy(organization -> assertThat(
+                                organization.path("attributes").path("name").path(0))
+                        .isEqualTo(organization.path("name")));
     }
 
     @Test

@@ -3,17 +3,9 @@ package org.entente.systemtests;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.entente.stack.story.FirstDeal;
@@ -34,6 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayName("The portal in a browser")
 class PortalTest {
     private static final String TITLE = "Stroke detection in district clinics";
+    private static final String READING = "Radiology inference for Kestrel Health";
     private static Chromium chromium;
 
     @BeforeAll
@@ -52,18 +45,20 @@ class PortalTest {
     @Test
     @DisplayName("the board shows a new deal without being asked again, and no token reaches the browser")
     void boardIsLive(Started started) {
-        var page = signIn(started, "buyer", "/deals", ColorScheme.LIGHT);
-        assertThat(page.getByText(TITLE)).not().isVisible();
+        var buyer = Visitor.signIn(chromium, started, "buyer", "/deals", ColorScheme.LIGHT);
+        assertThat(buyer.page().getByText("Kestrel Health Authority (demo)").first())
+                .isVisible();
+        assertThat(buyer.page().getByText(TITLE)).not().isVisible();
 
         var deal = started.platform().as("buyer").post("/deals", deal());
 
-        assertThat(page.getByText(TITLE).first()).isVisible();
-        accessible(page, "board-live");
-        page.navigate(started.stack().settings().portal() + "/deals/"
-                + deal.path("id").asText());
-        assertThat(heading(page, TITLE)).isVisible();
-        accessible(page, "deal-open");
-        assertThat(page.evaluate("JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}])")
+        assertThat(buyer.page().getByText(TITLE).first()).isVisible();
+        buyer.accessible("board-live");
+        buyer.open("/deals/" + deal.path("id").asText());
+        assertThat(buyer.heading(TITLE)).isVisible();
+        buyer.accessible("deal-open");
+        assertThat(buyer.page()
+                        .evaluate("JSON.stringify([document.cookie, {...localStorage}, {...sessionStorage}])")
                         .toString())
                 .doesNotContain("eyJ");
     }
@@ -75,19 +70,18 @@ class PortalTest {
     @DisplayName("an agency finds what waits for it and recommends")
     void agencyRecommends(ColorScheme colors, Started started) {
         var referred = new FirstDeal().playToReferral(started.platform(), new Narrator(System.out));
-        var page = signIn(started, "state-reviewer", "/reviews", colors);
-        assertThat(heading(page, "What waits for us")).isVisible();
-        assertThat(page.getByText("Radiology inference for Kestrel Health").first())
+        var reviewer = Visitor.signIn(chromium, started, "state-reviewer", "/reviews", colors);
+        assertThat(reviewer.heading("What waits for us")).isVisible();
+        assertThat(reviewer.page().getByText(READING).first()).isVisible();
+        reviewer.accessible("work-list-" + colors);
+
+        reviewer.open("/reviews/" + referred.review());
+        reviewer.press(reviewer.page().getByLabel("Approve", new GetByLabelOptions().setExact(true)));
+        reviewer.accessible("review-" + colors);
+        reviewer.button("Send the recommendation of State").click();
+
+        assertThat(reviewer.page().getByText("The recommendation of State is recorded."))
                 .isVisible();
-        accessible(page, "work-list-" + colors);
-
-        page.navigate(started.stack().settings().portal() + "/reviews/" + referred.review());
-        page.getByLabel("Approve", new GetByLabelOptions().setExact(true)).focus();
-        page.keyboard().press("Space");
-        accessible(page, "review-" + colors);
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Send the recommendation of State"))
-                .click();
-
         var positions = started.platform()
                 .as("commerce-reviewer")
                 .await(
@@ -99,35 +93,9 @@ class PortalTest {
                         .filter(each -> each.path("agency").asText().equals("STATE"))
                         .map(each -> each.path("position").asText()))
                 .containsExactly("APPROVE");
-        page.navigate(started.stack().settings().portal() + "/deals/" + referred.deal());
-        assertThat(heading(page, "Radiology inference for Kestrel Health")).isVisible();
-        accessible(page, "deal-in-review-" + colors);
-    }
-
-    private static Page signIn(Started started, String person, String path, ColorScheme colors) {
-        var context = chromium.browser()
-                .newContext(new NewContextOptions().setColorScheme(colors).setLocale("en-US"));
-        var page = context.newPage();
-        page.navigate(started.stack().settings().portal() + "/api/v1/session/sign-in?returnTo=" + path);
-        page.locator("#username").fill(person);
-        page.locator("#password").fill("demo");
-        page.locator("#kc-login").click();
-        page.waitForURL("**" + path);
-        return page;
-    }
-
-    private static Locator heading(Page page, String text) {
-        return page.getByRole(
-                AriaRole.HEADING, new GetByRoleOptions().setName(text).setLevel(1));
-    }
-
-    /** Leaves a picture, and fails on any violation that axe finds. */
-    private static void accessible(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screens", name + ".png")));
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                .as("violations on %s", name)
-                .isEmpty();
+        reviewer.open("/deals/" + referred.deal());
+        assertThat(reviewer.heading(READING)).isVisible();
+        reviewer.accessible("deal-in-review-" + colors);
     }
 
     private static Map<String, Object> deal() {

@@ -56,7 +56,9 @@ class SessionTest {
         assertThat(me.getString("username")).isEqualTo("buyer");
         assertThat(me.getString("name")).isEqualTo("Buyer (demo)");
         assertThat(me.getJsonArray("roles").getList()).containsExactly("buyer");
-        assertThat(me.getJsonObject("organization").getString("alias")).isEqualTo("kestrel-health");
+        assertThat(me.getJsonObject("organization").getMap())
+                .containsEntry("alias", "kestrel-health")
+                .containsEntry("name", "Kestrel Health Authority (demo)");
     }
 
     @Test

@@ -1,0 +1,26 @@
+import { Empty } from '../../ui/Empty';
+import type { Assembly } from '../model';
+import { conflictInWords } from './conflict';
+
+/** Why no consortium can fill a need, and which requirements exclude each other. */
+export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly }) {
+  return (
+    <Empty title="No consortium can fill this need as it stands">
+      {infeasible && (
+        <>
+          <p>{infeasible.words}</p>
+          {infeasible.conflict.length > 1 && (
+            <>
+              <p>These requirements exclude each other; dropping any one of them would help:</p>
+              <ul>
+                {infeasible.conflict.map((name) => (
+                  <li key={name}>{conflictInWords(name)}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,71 @@
+import { money } from '../../vocabulary/format';
+import { type ComponentSlot, LAYERS, SLOTS_OF_LAYER } from '../../vocabulary/layers';
+import { counted } from '../../vocabulary/words';
+import type { Candidate } from '../model';
+
+/** One thing that candidates are compared by, with its words for each of them. */
+export interface Trait {
+  name: string;
+  /** What the best value of the row is called: "lowest". */
+  best?: string;
+  says: (candidate: Candidate) => string;
+  /** Smaller is better; absent where there is no better. */
+  rank?: (candidate: Candidate) => number;
+}
+
+/** 51 percent is what the Call for Proposals presumes to be enough; less is not a refusal. */
+const PRESUMED_US_SHARE = 51;
+
+export const TRAITS: readonly Trait[] = [
+  {
+    name: 'Price',
+    best: 'lowest',
+    says: ({ priceUsd }) => money(priceUsd),
+    rank: ({ priceUsd }) => priceUsd,
+  },
+  {
+    name: 'Lead time',
+    best: 'shortest',
+    says: ({ leadTimeDays }) => counted(leadTimeDays, 'day'),
+    rank: ({ leadTimeDays }) => leadTimeDays,
+  },
+  { name: 'US share of hardware', says: ({ hardwareUsSharePercent: percent }) => usShare(percent) },
+];
+
+function usShare(percent: number | null): string {
+  if (percent === null) return 'No hardware';
+  const met = percent >= PRESUMED_US_SHARE ? 'met' : 'not met';
+  return `${Math.floor(percent)}%, presumption ${met}`;
+}
+
+/** Whether a candidate has the best value of a trait, where not all have the same. */
+export function isBest(trait: Trait, candidate: Candidate, all: readonly Candidate[]): boolean {
+  const { rank } = trait;
+  if (!rank) return false;
+  const values = all.map(rank);
+  const best = Math.min(...values);
+  return rank(candidate) === best && values.some((value) => value !== best);
+}
+
+/** The pieces of the scores of all candidates, in the order in which they are told. */
+export function piecesOf(all: readonly Candidate[]): string[] {
+  return [...new Set(all.flatMap(({ score }) => score.map(({ what }) => what)))];
+}
+
+export function pointsFor(candidate: Candidate, piece: string): number {
+  return candidate.score.find(({ what }) => what === piece)?.value ?? 0;
+}
+
+/** The slots that some candidate fills, from L1 to L5. */
+export function slotsOf(all: readonly Candidate[]): ComponentSlot[] {
+  const filled = new Set(all.flatMap(({ offerings }) => offerings.map((one) => one.componentSlot)));
+  return LAYERS.flatMap((layer) => SLOTS_OF_LAYER[layer].filter((slot) => filled.has(slot)));
+}
+
+/** The companies of a candidate, each once, as choices. */
+export function companiesOf(candidate: Candidate | undefined) {
+  const byId = new Map(
+    (candidate?.offerings ?? []).map((one) => [one.organizationId, one.organizationName]),
+  );
+  return [...byId].map(([value, label]) => ({ value, label }));
+}
