@@ -27,7 +27,7 @@ public class WithdrawDeal {
     public Deal withdraw(UUID dealId, String reason, String ifMatch) {
         Deal deal = access.change(dealId, DealAction.WITHDRAW, ifMatch);
         book.record(deal, deal.withdraw(reason, clock.instant()));
-        notices.withdrawn(deal);
+        notices.withdrawn(deal, reason);
         return deal;
     }
 }

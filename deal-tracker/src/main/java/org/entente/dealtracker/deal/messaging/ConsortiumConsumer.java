@@ -8,6 +8,7 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.EventMetadata;
 import org.entente.contracts.consortium.ConsortiumAmended;
+import org.entente.contracts.consortium.ConsortiumDissolved;
 import org.entente.contracts.consortium.ConsortiumFormed;
 import org.entente.contracts.consortium.ConsortiumOpened;
 import org.entente.contracts.consortium.InvitationDeclined;
@@ -37,6 +38,7 @@ class ConsortiumConsumer {
             case ConsortiumFormed e -> follow.formed(e);
             case InvitationDeclined e -> follow.declined(e);
             case ConsortiumAmended e -> follow.amended(e);
+            case ConsortiumDissolved e -> follow.dissolved(e);
             default -> {} // other facts of the topic do not move a deal
         }
     }

@@ -10,18 +10,16 @@ import org.entente.contracts.EventMetadata;
 import org.entente.contracts.registry.CertificationIssued;
 import org.entente.contracts.registry.CertificationReinstated;
 import org.entente.contracts.registry.CertificationSuspended;
-import org.entente.dealtracker.market.application.CertificateChanges;
-import org.entente.dealtracker.market.application.ReinstatedCertificate;
-import org.entente.dealtracker.market.application.SuspendedCertificate;
+import org.entente.dealtracker.market.application.MarketChanges;
 import org.entente.kit.inbox.Inbox;
 
 @ApplicationScoped
 class CertificationConsumer {
 
     private final Inbox inbox;
-    private final CertificateChanges changes;
+    private final MarketChanges changes;
 
-    CertificationConsumer(Inbox inbox, CertificateChanges changes) {
+    CertificationConsumer(Inbox inbox, MarketChanges changes) {
         this.inbox = inbox;
         this.changes = changes;
     }
@@ -34,11 +32,9 @@ class CertificationConsumer {
 
     private void on(EventMetadata metadata, DomainEvent event) {
         switch (event) {
-            case CertificationIssued e -> changes.issue(e);
-            case CertificationSuspended e ->
-                changes.suspend(new SuspendedCertificate(e.certificationId(), e.offeringId(), e.reason()));
-            case CertificationReinstated e ->
-                changes.reinstate(new ReinstatedCertificate(e.certificationId(), e.offeringId(), e.reason()));
+            case CertificationIssued e -> changes.certificateIssued(e);
+            case CertificationSuspended e -> changes.certificateSuspended(e);
+            case CertificationReinstated e -> changes.certificateReinstated(e);
             default -> {} // other facts of the topic do not concern what may be assembled
         }
     }

@@ -9,6 +9,7 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.EventMetadata;
 import org.entente.contracts.registry.OfferingPublished;
 import org.entente.contracts.registry.OfferingWithdrawn;
+import org.entente.dealtracker.market.application.MarketChanges;
 import org.entente.dealtracker.market.application.MarketFacts;
 import org.entente.kit.inbox.Inbox;
 
@@ -17,10 +18,12 @@ class OfferingConsumer {
 
     private final Inbox inbox;
     private final MarketFacts facts;
+    private final MarketChanges changes;
 
-    OfferingConsumer(Inbox inbox, MarketFacts facts) {
+    OfferingConsumer(Inbox inbox, MarketFacts facts, MarketChanges changes) {
         this.inbox = inbox;
         this.facts = facts;
+        this.changes = changes;
     }
 
     @Incoming("registry-offerings")
@@ -32,7 +35,7 @@ class OfferingConsumer {
     private void on(EventMetadata metadata, DomainEvent event) {
         switch (event) {
             case OfferingPublished e -> facts.offeringPublished(e);
-            case OfferingWithdrawn e -> facts.offeringWithdrawn(e.offeringId());
+            case OfferingWithdrawn e -> changes.offeringWithdrawn(e);
             default -> {} // other facts of the topic do not concern what may be assembled
         }
     }

@@ -10,6 +10,7 @@ import org.entente.contracts.EventMetadata;
 import org.entente.contracts.registry.OrganizationRegistered;
 import org.entente.contracts.registry.OrganizationSuspended;
 import org.entente.contracts.registry.OrganizationVerified;
+import org.entente.dealtracker.market.application.MarketChanges;
 import org.entente.dealtracker.market.application.MarketFacts;
 import org.entente.kit.inbox.Inbox;
 
@@ -18,10 +19,12 @@ class OrganizationConsumer {
 
     private final Inbox inbox;
     private final MarketFacts facts;
+    private final MarketChanges changes;
 
-    OrganizationConsumer(Inbox inbox, MarketFacts facts) {
+    OrganizationConsumer(Inbox inbox, MarketFacts facts, MarketChanges changes) {
         this.inbox = inbox;
         this.facts = facts;
+        this.changes = changes;
     }
 
     @Incoming("registry-organizations")
@@ -33,8 +36,8 @@ class OrganizationConsumer {
     private void on(EventMetadata metadata, DomainEvent event) {
         switch (event) {
             case OrganizationRegistered e -> facts.organizationRegistered(e.organizationId(), e.legalName());
-            case OrganizationVerified e -> facts.organizationVerified(e.organizationId());
-            case OrganizationSuspended e -> facts.organizationSuspended(e.organizationId());
+            case OrganizationVerified e -> changes.organizationVerified(e.organizationId());
+            case OrganizationSuspended e -> changes.organizationSuspended(e);
             default -> {} // other facts of the topic do not concern what may be assembled
         }
     }

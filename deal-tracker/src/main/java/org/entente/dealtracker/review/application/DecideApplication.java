@@ -33,9 +33,7 @@ public class DecideApplication {
     public Review decide(UUID reviewId, Decision decision, String ifMatch) {
         reviews.dealOf(reviewId).ifPresent(deals::lock);
         Review review = book.change(reviewId, ReviewCommand.DECIDE, ifMatch);
-        var events = review.decide(decision, clock.instant());
-        deals.requireDecidable(review.application().dealId());
-        book.record(review, events);
+        book.record(review, review.decide(decision, clock.instant()));
         moveDeal(review, decision);
         return review;
     }
@@ -43,7 +41,10 @@ public class DecideApplication {
     private void moveDeal(Review review, Decision decision) {
         UUID dealId = review.application().dealId();
         switch (decision.outcome()) {
-            case APPROVED, APPROVED_WITH_CONDITIONS -> deals.licensed(dealId, licenses.issue(grant(review, decision)));
+            case APPROVED, APPROVED_WITH_CONDITIONS -> {
+                deals.requireLicensable(dealId);
+                deals.licensed(dealId, licenses.issue(grant(review, decision)));
+            }
             case DENIED -> deals.denied(dealId);
             case NO_LICENSE_REQUIRED -> deals.licenseNotRequired(dealId);
             case RETURNED_WITHOUT_ACTION -> deals.returned(dealId);
