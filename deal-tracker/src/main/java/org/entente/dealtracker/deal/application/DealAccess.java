@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealPermissions;
@@ -52,6 +53,14 @@ class DealAccess {
         if (!DealPermissions.allows(action, who, deal, () -> certifiedProvider(who))) {
             throw new Problem(CommonProblem.FORBIDDEN, "Your role and organization do not allow this for this deal.");
         }
+    }
+
+    /** For whom the caller assembles: a company for itself, a buyer or the program office for the deal ({@code null}). */
+    UUID company() {
+        Caller who = caller.get();
+        return who.has(Roles.COMPANY_ADMIN) && !who.hasAny(Roles.BUYER, Roles.PROGRAM_OFFICE)
+                ? who.organization().id()
+                : null;
     }
 
     private boolean certifiedProvider(Caller who) {

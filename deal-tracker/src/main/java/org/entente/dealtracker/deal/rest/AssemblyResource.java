@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,9 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.deal.application.AssembleDeal;
-import org.entente.dealtracker.deal.application.ReadAssembly;
+import org.entente.dealtracker.deal.application.ReadAssemblies;
 import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
+import org.entente.kit.http.Page;
+import org.entente.kit.http.PageRequest;
 
 /** Runs of the assembler for a deal. */
 @Path("/api/v1/deals/{id}/assemblies")
@@ -36,9 +39,9 @@ public class AssemblyResource {
     private static final int DEFAULT_TOP = 5;
 
     private final AssembleDeal assemble;
-    private final ReadAssembly read;
+    private final ReadAssemblies read;
 
-    AssemblyResource(AssembleDeal assemble, ReadAssembly read) {
+    AssemblyResource(AssembleDeal assemble, ReadAssemblies read) {
         this.assemble = assemble;
         this.read = read;
     }
@@ -61,11 +64,18 @@ public class AssemblyResource {
     }
 
     @GET
+    @Operation(operationId = "listAssemblies", summary = "Past assemblies of a deal that you may see, newest first")
+    public Page<AssemblyLineResponse> list(
+            @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("after") String after) {
+        return read.list(id, PageRequest.of(limit, after)).map(AssemblyLineResponse::of);
+    }
+
+    @GET
     @Path("/{assemblyId}")
     @Operation(operationId = "getAssembly", summary = "One run as it was")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AssemblyResponse.class)))
     public Response one(@PathParam("id") UUID id, @PathParam("assemblyId") UUID assemblyId) {
-        return tagged(Response.ok(), read.read(id, assemblyId));
+        return tagged(Response.ok(), read.one(id, assemblyId));
     }
 
     private static Response tagged(Response.ResponseBuilder response, AssemblyRun run) {
