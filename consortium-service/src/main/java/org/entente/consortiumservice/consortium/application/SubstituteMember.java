@@ -22,15 +22,14 @@ public class SubstituteMember {
         this.clock = clock;
     }
 
-    /** Opens the amendment, and carries it out where nobody has to be asked. */
+    /** Opens the amendment, and carries it out where nobody has to be asked; a consortium that was dissolved meanwhile stays so. */
     @Transactional
     public void substitute(UUID dealId, UUID leavingOfferingId, ConsortiumMember joining) {
-        var consortium = consortia
-                .lockLiveOf(dealId)
-                .orElseThrow(() -> new IllegalStateException("Deal " + dealId + " has no consortium to change."));
-        var events =
-                consortium.substitute(new ConsortiumCommand.Substitute(leavingOfferingId, joining, clock.instant()));
-        consortia.store(consortium);
-        journal.append(consortium.id().value(), events);
+        consortia.lockLiveOf(dealId).ifPresent(consortium -> {
+            var events = consortium.substitute(
+                    new ConsortiumCommand.Substitute(leavingOfferingId, joining, clock.instant()));
+            consortia.store(consortium);
+            journal.append(consortium.id().value(), events);
+        });
     }
 }

@@ -12,6 +12,7 @@ import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.EventMetadata;
 import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.kit.inbox.Inbox;
@@ -48,6 +49,7 @@ class DealConsumer {
                         e.members().stream().map(ConsortiumMember::of).toList());
             case SubstituteSelected e ->
                 substitute.substitute(e.dealId(), e.leavingOfferingId(), ConsortiumMember.of(e.joining()));
+            case DealConsortiumLost e -> dissolve.ofDeal(e.dealId(), "The deal gave it up. " + e.reason());
             case DealWithdrawn e -> dissolve.ofDeal(e.dealId(), "The deal was withdrawn: " + e.reason());
             default -> {}
         }
