@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.RunAssembly;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
+import org.entente.kit.http.Step;
 
 /** Assembles consortia for a deal from what is certified today. */
 @ApplicationScoped
@@ -29,8 +29,8 @@ public class AssembleDeal {
     }
 
     @Transactional
-    public AssemblyRun assemble(UUID dealId, int top, String ifMatch) {
-        Deal deal = access.change(dealId, DealAction.ASSEMBLE, ifMatch);
+    public AssemblyRun assemble(Step step, int top) {
+        Deal deal = access.change(step, DealAction.ASSEMBLE);
         AssemblyRun run = assembly.run(Needs.of(deal, LocalDate.now(clock)), top, access.company());
         past.add(AssemblySummary.of(run));
         book.record(deal, deal.assembled(run.id(), run.consortia().size(), clock.instant()));

@@ -10,7 +10,7 @@ import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealPermissions;
 import org.entente.dealtracker.deal.domain.DealVisibility;
 import org.entente.dealtracker.market.application.Market;
-import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
@@ -41,10 +41,10 @@ class DealAccess {
     }
 
     /** The deal for this action, at the version that the caller read where they say so. */
-    Deal change(UUID id, DealAction action, String ifMatch) {
-        Deal deal = deals.locked(id).filter(visibility()::shows).orElseThrow(DealAccess::nothing);
+    Deal change(Step step, DealAction action) {
+        Deal deal = deals.locked(step.id()).filter(visibility()::shows).orElseThrow(DealAccess::nothing);
         require(action, deal);
-        EntityTag.requireIfGiven(ifMatch, deal.version());
+        step.requireRead(deal.version());
         return deal;
     }
 

@@ -9,6 +9,7 @@ import org.entente.dealtracker.license.application.IssueLicense;
 import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
+import org.entente.kit.http.Step;
 
 /** Commerce decides; an approval issues the license and moves the deal in the same transaction. */
 @ApplicationScoped
@@ -30,9 +31,9 @@ public class DecideApplication {
 
     /** Locks the deal before the review, as everybody does who changes both. */
     @Transactional
-    public Review decide(UUID reviewId, Decision decision, String ifMatch) {
-        reviews.dealOf(reviewId).ifPresent(deals::lock);
-        Review review = book.change(reviewId, ReviewCommand.DECIDE, ifMatch);
+    public Review decide(Step step, Decision decision) {
+        reviews.dealOf(step.id()).ifPresent(deals::lock);
+        Review review = book.change(step, ReviewCommand.DECIDE);
         book.record(review, review.decide(decision, clock.instant()));
         moveDeal(review, decision);
         return review;
