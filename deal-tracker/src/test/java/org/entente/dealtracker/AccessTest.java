@@ -68,7 +68,13 @@ class AccessTest {
         if (status >= 400) {
             assertThat(answer.contentType()).startsWith("application/problem+json");
         }
-        boolean read = Set.of("need: read", "need: timeline", "deal: read", "deal: timeline", "deal: assembly")
+        boolean read = Set.of(
+                                "need: read",
+                                "need: timeline",
+                                "deal: read",
+                                "deal: timeline",
+                                "deal: assembly",
+                                "deal: assemblies")
                         .contains(cell.action())
                 || Set.of("deal: substitutes", "review: read", "license: read").contains(cell.action());
         return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
@@ -92,6 +98,7 @@ class AccessTest {
             case "deal: read" -> as.get(onDeal);
             case "deal: timeline" -> as.get(onDeal + "/timeline");
             case "deal: assembly" -> as.get(onDeal + "/assemblies/" + deal.assembly());
+            case "deal: assemblies" -> as.get(onDeal + "/assemblies");
             case "deal: substitutes" -> as.get(onDeal + "/substitutes?leavingOfferingId=" + deal.model());
             case "deal: substitute" -> as.body(leaving).post(onDeal + "/substitution");
             case "deal: select" -> as.body(choice).post(onDeal + "/selection");

@@ -65,6 +65,14 @@ class RequestsTest {
     }
 
     @Test
+    void givenCentsWhereWholeDollarsAreMeantWhenADealIsOpenedThenItIsRefused() {
+        Map<String, Object> need = new HashMap<>(Api.need(ComponentSlot.MODEL));
+        need.put("valueLimitUsd", 10.5);
+
+        problem(post("buyer", "/deals", need), 400, "invalid-input");
+    }
+
+    @Test
     void givenSlotsThatContradictEachOtherWhenADealIsOpenedThenItIsRefused() {
         problem(post("buyer", "/deals", Api.need(ComponentSlot.MODEL, ComponentSlot.MODEL)), 400, "invalid-input");
         Map<String, Object> need = new HashMap<>(Api.need(ComponentSlot.MODEL, ComponentSlot.STORAGE));
@@ -76,6 +84,8 @@ class RequestsTest {
     void givenNonsenseInAQueryWhenListedThenTheProblemNamesTheParameter() {
         problem(get("buyer", "/deals?state=SLEEPING"), 400, "invalid-input").body("errors.field", contains("state"));
         problem(get("buyer", "/deals?limit=0"), 400, "invalid-input").body("errors.field", contains("limit"));
+        problem(get("buyer", "/licenses?limit=many"), 400, "invalid-input").body("errors.field", contains("limit"));
+        problem(get("buyer", "/reviews?state=SLEEPING"), 400, "invalid-input").body("errors.field", contains("state"));
         problem(get("buyer", "/deals?after=nonsense"), 400, "invalid-input").body("errors.field", contains("after"));
         problem(get("state-reviewer", "/reviews?waitingFor=you"), 400, "invalid-input");
         problem(get("buyer", "/reviews?waitingFor=me"), 403, "forbidden");

@@ -20,6 +20,7 @@ import org.entente.contracts.consortium.ProposalOpened;
 import org.entente.contracts.consortium.ProposalWithdrawn;
 import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealAssembled;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealHeld;
@@ -35,6 +36,7 @@ import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.registry.AttestationConfirmed;
 import org.entente.contracts.registry.AttestationRecorded;
@@ -91,6 +93,7 @@ public final class EventCatalog {
                             .fact("opened", DealOpened.class)
                             .fact("assembled", DealAssembled.class)
                             .fact("consortium-selected", ConsortiumSelected.class)
+                            .fact("consortium-lost", DealConsortiumLost.class)
                             .fact("ready", DealReady.class)
                             .fact("entered-review", DealEnteredReview.class)
                             .fact("held", DealHeld.class)
@@ -105,7 +108,8 @@ public final class EventCatalog {
                             .fact("registered", ReviewRegistered.class)
                             .fact("referred", ReviewReferred.class)
                             .fact("recommendation-recorded", RecommendationRecorded.class)
-                            .fact("decided", ReviewDecided.class),
+                            .fact("decided", ReviewDecided.class)
+                            .fact("withdrawn", ReviewWithdrawn.class),
                     aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class))
             .flatMap(facts -> facts.types().stream())
             .toList();

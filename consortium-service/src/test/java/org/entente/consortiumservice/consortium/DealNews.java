@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.entente.consortiumservice.Broker;
 import org.entente.contracts.consortium.Member;
 import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.ComponentSlot;
@@ -54,6 +55,15 @@ public final class DealNews {
 
     public void withdrawn() {
         Broker.publish(UUID.randomUUID(), ++sequence, deal, new DealWithdrawn(deal, "the clinic closed"));
+    }
+
+    /** The deal fell back to assembling. */
+    public void consortiumLost(UUID consortium) {
+        Broker.publish(
+                UUID.randomUUID(),
+                ++sequence,
+                deal,
+                new DealConsortiumLost(deal, consortium, "Lumen Models declined: no capacity."));
     }
 
     /** Waits until the deal's newest consortium is in a state, and returns it. */

@@ -136,6 +136,30 @@ class ProjectConsortiumTest {
     }
 
     @Test
+    void givenADeclinedInvitation_whenTheDealGivesTheConsortiumUp_thenNobodyIsInvitedAnyMore() {
+        news.selected(news.accelerator, news.model, news.security);
+        var id = UUID.fromString(news.consortium("FORMING").getString("id"));
+        Answers.decline(id, "second-company-admin", LUMEN).statusCode(200);
+
+        news.consortiumLost(id);
+
+        assertThat(news.consortium("DISSOLVED").getString("reason")).contains("no capacity");
+        Answers.accept(id, "third-company-admin", HARBOR).statusCode(409).body("state", equalTo("DISSOLVED"));
+    }
+
+    @Test
+    void givenADissolvedConsortium_whenASubstituteWasSelectedMeanwhile_thenNothingHappensAndTheDealGoesOn() {
+        var dissolved = news.formed();
+        news.consortiumLost(dissolved);
+
+        news.substituteSelected(news.model, provider(NORTHWIND, ComponentSlot.MODEL));
+        news.selected(news.accelerator, news.model);
+
+        assertThat(news.consortium("FORMING").getString("id")).isNotEqualTo(dissolved.toString());
+        assertThat(events(dissolved, 5).names()).endsWith("ConsortiumFormed", "ConsortiumDissolved");
+    }
+
+    @Test
     void givenAnAnsweredInvitation_whenItIsAcceptedAgain_thenTheConflictNamesTheState() {
         news.selected(news.accelerator, news.model, news.security);
         var id = UUID.fromString(news.consortium("FORMING").getString("id"));

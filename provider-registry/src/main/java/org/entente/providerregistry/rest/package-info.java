@@ -1,4 +1,4 @@
-/** What the resources of every feature share: reading query parameters, answering with a version, the API's front page. */
+/** What the resources of every feature share: the reason for a step, the API's front page. */
 @OpenAPIDefinition(
         info = @Info(title = "Entente provider registry", version = "v1", description = """
                                 Organizations, their offerings by layer and component slot, certification under schemes, and \

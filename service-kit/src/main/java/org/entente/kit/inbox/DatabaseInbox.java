@@ -21,30 +21,30 @@ class DatabaseInbox implements Inbox {
     }
 
     @Override
-    public CompletionStage<Void> receive(Message<byte[]> message, EventHandler handler) {
+    public CompletionStage<Void> receive(Message<byte[]> message, Reactions reactions) {
         Letter letter = Letter.of(message);
         if (letter.isRedriven()) {
-            redriving.receive(letter, handler);
-        } else {
-            take(letter, handler);
+            redriving.receive(letter, reactions);
+        } else if (reactions.concern(letter.type())) {
+            take(letter, reactions);
         }
         return message.ack();
     }
 
-    private void take(Letter letter, EventHandler handler) {
+    private void take(Letter letter, Reactions reactions) {
         try {
-            Patience.tryOften(letter.toString(), () -> deliverOrFollow(letter, handler));
+            Patience.tryOften(letter.toString(), () -> deliverOrFollow(letter, reactions));
         } catch (Exhausted e) {
             aside.park(letter, e.verdict());
         }
     }
 
-    private void deliverOrFollow(Letter letter, EventHandler handler) {
+    private void deliverOrFollow(Letter letter, Reactions reactions) {
         boolean follows = QuarkusTransaction.requiringNew().call(() -> {
             if (aside.follows(letter)) {
                 return true;
             }
-            delivery.deliver(letter, handler);
+            delivery.deliver(letter, reactions);
             return false;
         });
         if (follows) {

@@ -9,7 +9,7 @@ import org.entente.contracts.EventMetadata;
 import org.entente.contracts.EventType;
 import org.entente.kit.trace.CurrentTrace;
 
-/** Hands one letter to its handler, in the running transaction: the dedupe row and the effect commit together or not at all. */
+/** Hands one letter to the reaction to it, in the running transaction: the dedupe row and the effect commit together or not at all. */
 @ApplicationScoped
 class Delivery {
 
@@ -19,7 +19,7 @@ class Delivery {
         this.inbox = inbox;
     }
 
-    void deliver(Letter letter, EventHandler handler) {
+    void deliver(Letter letter, Reactions reactions) {
         EventMetadata metadata = EventCodec.metadata(letter.headers());
         Optional<EventType> type = EventCatalog.byName(metadata.type());
         boolean first = inbox.record(letter.consumer(), metadata.id(), type.isPresent());
@@ -27,6 +27,6 @@ class Delivery {
             return;
         }
         DomainEvent event = EventCodec.decode(type.get(), letter.value());
-        CurrentTrace.causedBy(metadata, () -> handler.on(metadata, event));
+        CurrentTrace.causedBy(metadata, () -> reactions.on(metadata, event));
     }
 }

@@ -31,23 +31,23 @@ class Redriving {
     }
 
     /** Does nothing for a letter that was sent back for somebody else. */
-    void receive(Letter sentBack, EventHandler handler) {
+    void receive(Letter sentBack, Reactions reactions) {
         if (!topic.isForUs(sentBack)) {
             return;
         }
         boolean more = true;
         while (more) {
-            more = next(sentBack, handler);
+            more = next(sentBack, reactions);
         }
     }
 
     /** Handles the oldest one; false when it fails again or there are no more. */
-    private boolean next(Letter sentBack, EventHandler handler) {
+    private boolean next(Letter sentBack, Reactions reactions) {
         boolean[] handled = new boolean[1];
         try {
             Patience.tryOften(
                     sentBack.toString(),
-                    () -> handled[0] = QuarkusTransaction.requiringNew().call(() -> handleOldest(sentBack, handler)));
+                    () -> handled[0] = QuarkusTransaction.requiringNew().call(() -> handleOldest(sentBack, reactions)));
             return handled[0];
         } catch (Exhausted e) {
             LOG.errorf(
@@ -60,14 +60,14 @@ class Redriving {
         }
     }
 
-    private boolean handleOldest(Letter sentBack, EventHandler handler) {
+    private boolean handleOldest(Letter sentBack, Reactions reactions) {
         keys.parkedBehind(sentBack);
         Optional<Aside> oldest = oldest(sentBack);
         if (oldest.isEmpty()) {
             keys.release(sentBack);
             return false;
         }
-        delivery.deliver(oldest.get().letter(), handler);
+        delivery.deliver(oldest.get().letter(), reactions);
         letters.remove(oldest.get());
         return true;
     }

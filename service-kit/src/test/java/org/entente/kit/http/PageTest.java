@@ -46,8 +46,8 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, 201})
-    void givenALimitOutOfRange_whenAPageIsAskedFor_thenItIsRefused(int limit) {
+    @ValueSource(strings = {"0", "-1", "201", "many"})
+    void givenALimitOutOfRange_whenAPageIsAskedFor_thenItIsRefused(String limit) {
         Response page = as("buyer").queryParam("limit", limit).get("/api/v1/notes");
 
         assertThat(page.statusCode()).isEqualTo(400);

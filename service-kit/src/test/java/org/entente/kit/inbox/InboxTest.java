@@ -18,7 +18,9 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.entente.contracts.EventCodec;
 import org.entente.contracts.EventMetadata;
+import org.entente.contracts.deals.DealHeld;
 import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.vocabulary.HoldReason;
 import org.entente.kit.fixture.RealParts;
 import org.entente.kit.fixture.Tokens;
 import org.entente.kit.fixture.Topics;
@@ -166,6 +168,37 @@ class InboxTest {
     }
 
     @Test
+    void givenATypeWithoutAReaction_whenItArrives_thenItIsAcknowledgedWithoutTheDatabase() throws SQLException {
+        publish(1, "before");
+        awaitEffects("before");
+        try (Connection holder = database.getConnection()) {
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("LOCK TABLE inbox, parked_key, dead_letter IN ACCESS EXCLUSIVE MODE");
+
+            publishHeld(2);
+
+            var held = topics.readKey(TOPIC, deal.toString(), 2, PATIENCE).getLast();
+            await().atMost(PATIENCE).until(() -> topics.isCommitted("sample-service", held));
+            holder.rollback();
+            holder.setAutoCommit(true);
+        }
+    }
+
+    @Test
+    void givenAParkedKey_whenATypeWithoutAReactionArrives_thenItDoesNotWaitThere() {
+        EventMetadata poison = publish(1, "poison");
+        publishHeld(2);
+        publish(3, "behind");
+        topics.readKey(DEAD_LETTERS, deal.toString(), 2, PATIENCE);
+
+        assertThat(deadLetters()).containsExactly("cannot make sense of it", "parked behind " + poison.id());
+
+        DealConsumer.CURED.put(deal, true);
+        redrive("program-office", poison.id(), 202);
+        awaitEffects("poison", "behind");
+    }
+
+    @Test
     void givenARecordThatIsNoEvent_whenItArrives_thenItIsADeadLetter() {
         byte[] noise = {1, 2, 3};
         topics.publish(TOPIC, deal.toString(), Map.of(), noise);
@@ -190,6 +223,14 @@ class InboxTest {
 
     private EventMetadata publish(long sequence, String reason) {
         return topics.publish(deal, sequence, new DealWithdrawn(deal, reason));
+    }
+
+    /** A fact of the topic that the sample consumer has no reaction to. */
+    private EventMetadata publishHeld(long sequence) {
+        return topics.publish(
+                deal,
+                sequence,
+                new DealHeld(deal, UUID.randomUUID(), HoldReason.MANUAL, "A question is open.", "an answer"));
     }
 
     private void awaitEffects(String... reasons) {

@@ -11,10 +11,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.entente.contracts.DomainEvent;
 import org.entente.contracts.EventMetadata;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.kit.inbox.Inbox;
+import org.entente.kit.inbox.Reactions;
 
 /** Writes a note for each withdrawn deal, and fails as its reason says. */
 @ApplicationScoped
@@ -27,6 +27,7 @@ public class DealConsumer {
     public static final Map<UUID, Boolean> CURED = new ConcurrentHashMap<>();
 
     private final Inbox inbox;
+    private final Reactions reactions = Reactions.to(DealWithdrawn.class, this::on);
     private final Notes notes;
     private final EntityManager entities;
 
@@ -39,11 +40,11 @@ public class DealConsumer {
     @Incoming("sample-deals")
     @Blocking
     CompletionStage<Void> receive(Message<byte[]> message) {
-        return inbox.receive(message, this::on);
+        return inbox.receive(message, reactions);
     }
 
-    private void on(EventMetadata metadata, DomainEvent event) {
-        if (event instanceof DealWithdrawn withdrawn && metadata.source().equals("/entente/test")) {
+    private void on(EventMetadata metadata, DealWithdrawn withdrawn) {
+        if (metadata.source().equals("/entente/test")) {
             List<String> calls = CALLS.computeIfAbsent(withdrawn.dealId(), _ -> new CopyOnWriteArrayList<>());
             calls.add(withdrawn.reason());
             notes.persist(new Note(UUID.randomUUID(), "deal " + withdrawn.dealId() + " " + withdrawn.reason()));

@@ -4,22 +4,22 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
 import org.entente.kit.http.PageRequest;
+import org.entente.kit.http.Step;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 
@@ -39,31 +39,28 @@ public class NoteResource {
     @Idempotent
     public Response create(@Valid NoteRequest request) {
         Note note = write.create(request.text());
-        URI location = URI.create("/api/v1/notes/" + note.id);
-        return EntityTag.tagged(Response.created(location), note.version)
-                .entity(NoteView.of(note))
-                .build();
+        return TaggedAnswer.created("notes", note.id, NoteView.of(note), note.version);
     }
 
     @POST
     @Path("/{id}/shout")
     @Idempotent
-    public NoteView shout(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return NoteView.of(write.change(id, ifMatch, "SHOUT"));
+    public Response shout(@BeanParam Step step) {
+        Note note = write.change(step, "SHOUT");
+        return TaggedAnswer.of(NoteView.of(note), note.version);
     }
 
     @PUT
     @Path("/{id}")
-    public Response change(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid NoteRequest request) {
-        EntityTag.requireGiven(ifMatch);
-        Note note = write.change(id, ifMatch, request.text());
-        return EntityTag.tagged(Response.ok(NoteView.of(note)), note.version).build();
+    public Response change(@BeanParam Step step, @Valid NoteRequest request) {
+        EntityTag.requireGiven(step.ifMatch());
+        Note note = write.change(step, request.text());
+        return TaggedAnswer.of(NoteView.of(note), note.version);
     }
 
     @GET
-    public Page<NoteView> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        PageRequest page = PageRequest.of(limit, after);
+    public Page<NoteView> list(@BeanParam PageParameters parameters) {
+        PageRequest page = parameters.request();
         UUID last = page.position().map(cursor -> cursor.uuid(0)).orElse(null);
         return Page.of(write.after(last, page.fetch()), page, note -> Cursor.of(note.id))
                 .map(NoteView::of);

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.deals.DealWithdrawn;
-import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Step;
 import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -36,10 +36,10 @@ public class WriteNote {
     }
 
     @Transactional
-    Note change(UUID id, String ifMatch, String text) {
-        Note note = notes.findByIdOptional(id)
+    Note change(Step step, String text) {
+        Note note = notes.findByIdOptional(step.id())
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such note."));
-        EntityTag.requireIfGiven(ifMatch, note.version);
+        step.requireRead(note.version);
         note.text = text;
         return note;
     }

@@ -6,39 +6,24 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.consortiumservice.consortium.domain.Consortium;
 import org.entente.consortiumservice.consortium.domain.ConsortiumCommand;
-import org.entente.consortiumservice.consortium.domain.ConsortiumId;
-import org.entente.kit.http.EntityTag;
-import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
+import org.entente.kit.http.Step;
 
 /** An invited organization refuses to join a consortium. */
 @ApplicationScoped
 public class DeclineInvitation {
 
-    private final CurrentCaller caller;
-    private final FindConsortia find;
-    private final Consortia consortia;
-    private final Journal journal;
+    private final ConsortiumBook book;
     private final Clock clock;
 
-    DeclineInvitation(CurrentCaller caller, FindConsortia find, Consortia consortia, Journal journal, Clock clock) {
-        this.caller = caller;
-        this.find = find;
-        this.consortia = consortia;
-        this.journal = journal;
+    DeclineInvitation(ConsortiumBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
     /** Declines the invitation in the name of the caller's organization. */
     @Transactional
-    public Consortium decline(ConsortiumId id, UUID organizationId, String reason, String ifMatch) {
-        var consortium = find.toChange(id);
-        ConsortiumPolicy.requireInvited(caller.get(), organizationId);
-        EntityTag.requireIfGiven(ifMatch, consortium.version());
-        var events = consortium.declineInvitation(
-                new ConsortiumCommand.DeclineInvitation(organizationId, reason, clock.instant()));
-        consortia.store(consortium);
-        journal.append(id.value(), events);
-        return consortium;
+    public Consortium decline(Step step, UUID organizationId, String reason) {
+        var command = new ConsortiumCommand.DeclineInvitation(organizationId, reason, clock.instant());
+        return book.answer(step, organizationId, consortium -> consortium.declineInvitation(command));
     }
 }

@@ -12,7 +12,6 @@ import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
 import org.entente.consortiumservice.directory.application.Directory;
 import org.entente.contracts.vocabulary.ConsortiumKind;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
@@ -30,15 +29,13 @@ public class OpenPreSetConsortium {
 
     private final CurrentCaller caller;
     private final Directory directory;
-    private final Consortia consortia;
-    private final Journal journal;
+    private final ConsortiumBook book;
     private final Clock clock;
 
-    OpenPreSetConsortium(CurrentCaller caller, Directory directory, Consortia consortia, Journal journal, Clock clock) {
+    OpenPreSetConsortium(CurrentCaller caller, Directory directory, ConsortiumBook book, Clock clock) {
         this.caller = caller;
         this.directory = directory;
-        this.consortia = consortia;
-        this.journal = journal;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -54,9 +51,7 @@ public class OpenPreSetConsortium {
                 composition.announced(),
                 clock.instant()));
         requireKnown(composition.members());
-        consortia.store(opened.consortium());
-        journal.append(opened.consortium().id().value(), opened.events());
-        return opened.consortium();
+        return book.record(opened.consortium(), opened.events());
     }
 
     /** A deal's consortium is selected by its buyer: whoever could open one by hand could also declare the deal ready. */

@@ -9,21 +9,18 @@ import org.entente.consortiumservice.consortium.domain.Consortium;
 import org.entente.consortiumservice.consortium.domain.ConsortiumCommand;
 import org.entente.consortiumservice.consortium.domain.ConsortiumId;
 import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
-import org.entente.kit.journal.Journal;
 
 /** A buyer selected the members for a deal: their consortium begins to form, in place of an earlier one. */
 @ApplicationScoped
 public class OpenSelectedConsortium {
 
-    private final Consortia consortia;
+    private final ConsortiumBook book;
     private final DissolveConsortium dissolve;
-    private final Journal journal;
     private final Clock clock;
 
-    OpenSelectedConsortium(Consortia consortia, DissolveConsortium dissolve, Journal journal, Clock clock) {
-        this.consortia = consortia;
+    OpenSelectedConsortium(ConsortiumBook book, DissolveConsortium dissolve, Clock clock) {
+        this.book = book;
         this.dissolve = dissolve;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -33,7 +30,6 @@ public class OpenSelectedConsortium {
         dissolve.ofDeal(dealId, "Another consortium was selected for the deal.");
         var opened = Consortium.open(new ConsortiumCommand.OpenSelected(
                 ConsortiumId.ofSelection(selectionId), dealId, anchorOrganizationId, members, clock.instant()));
-        consortia.store(opened.consortium());
-        journal.append(opened.consortium().id().value(), opened.events());
+        book.record(opened.consortium(), opened.events());
     }
 }

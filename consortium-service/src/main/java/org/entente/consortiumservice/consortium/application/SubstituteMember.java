@@ -6,31 +6,23 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.consortiumservice.consortium.domain.ConsortiumCommand;
 import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
-import org.entente.kit.journal.Journal;
 
 /** Another offering was selected to take the place of one in a deal's consortium. */
 @ApplicationScoped
 public class SubstituteMember {
 
-    private final Consortia consortia;
-    private final Journal journal;
+    private final ConsortiumBook book;
     private final Clock clock;
 
-    SubstituteMember(Consortia consortia, Journal journal, Clock clock) {
-        this.consortia = consortia;
-        this.journal = journal;
+    SubstituteMember(ConsortiumBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
-    /** Opens the amendment, and carries it out where nobody has to be asked. */
+    /** Opens the amendment, and carries it out where nobody has to be asked; a consortium that was dissolved meanwhile stays so. */
     @Transactional
     public void substitute(UUID dealId, UUID leavingOfferingId, ConsortiumMember joining) {
-        var consortium = consortia
-                .lockLiveOf(dealId)
-                .orElseThrow(() -> new IllegalStateException("Deal " + dealId + " has no consortium to change."));
-        var events =
-                consortium.substitute(new ConsortiumCommand.Substitute(leavingOfferingId, joining, clock.instant()));
-        consortia.store(consortium);
-        journal.append(consortium.id().value(), events);
+        var command = new ConsortiumCommand.Substitute(leavingOfferingId, joining, clock.instant());
+        book.changeOf(dealId, consortium -> consortium.substitute(command));
     }
 }

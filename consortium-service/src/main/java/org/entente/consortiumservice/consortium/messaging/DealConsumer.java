@@ -9,47 +9,39 @@ import org.entente.consortiumservice.consortium.application.DissolveConsortium;
 import org.entente.consortiumservice.consortium.application.OpenSelectedConsortium;
 import org.entente.consortiumservice.consortium.application.SubstituteMember;
 import org.entente.consortiumservice.consortium.domain.ConsortiumMember;
-import org.entente.contracts.DomainEvent;
-import org.entente.contracts.EventMetadata;
 import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.kit.inbox.Inbox;
+import org.entente.kit.inbox.Reactions;
 
 /** Follows what is decided about the consortia of deals. */
 @ApplicationScoped
 class DealConsumer {
 
     private final Inbox inbox;
-    private final OpenSelectedConsortium open;
-    private final SubstituteMember substitute;
-    private final DissolveConsortium dissolve;
+    private final Reactions reactions;
 
     DealConsumer(Inbox inbox, OpenSelectedConsortium open, SubstituteMember substitute, DissolveConsortium dissolve) {
         this.inbox = inbox;
-        this.open = open;
-        this.substitute = substitute;
-        this.dissolve = dissolve;
+        this.reactions = Reactions.to(
+                        ConsortiumSelected.class,
+                        (metadata, e) -> open.open(
+                                metadata.id(),
+                                e.dealId(),
+                                e.anchorOrganizationId(),
+                                e.members().stream().map(ConsortiumMember::of).toList()))
+                .and(
+                        SubstituteSelected.class,
+                        e -> substitute.substitute(e.dealId(), e.leavingOfferingId(), ConsortiumMember.of(e.joining())))
+                .and(DealConsortiumLost.class, e -> dissolve.ofDeal(e.dealId(), "The deal gave it up. " + e.reason()))
+                .and(DealWithdrawn.class, e -> dissolve.ofDeal(e.dealId(), "The deal was withdrawn: " + e.reason()));
     }
 
     @Incoming("deals-deals")
     @Blocking
     CompletionStage<Void> receive(Message<byte[]> message) {
-        return inbox.receive(message, this::on);
-    }
-
-    private void on(EventMetadata metadata, DomainEvent event) {
-        switch (event) {
-            case ConsortiumSelected e ->
-                open.open(
-                        metadata.id(),
-                        e.dealId(),
-                        e.anchorOrganizationId(),
-                        e.members().stream().map(ConsortiumMember::of).toList());
-            case SubstituteSelected e ->
-                substitute.substitute(e.dealId(), e.leavingOfferingId(), ConsortiumMember.of(e.joining()));
-            case DealWithdrawn e -> dissolve.ofDeal(e.dealId(), "The deal was withdrawn: " + e.reason());
-            default -> {}
-        }
+        return inbox.receive(message, reactions);
     }
 }

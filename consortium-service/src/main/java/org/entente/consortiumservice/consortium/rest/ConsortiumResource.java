@@ -3,13 +3,15 @@ package org.entente.consortiumservice.consortium.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,15 +24,16 @@ import org.entente.consortiumservice.consortium.application.FindConsortia;
 import org.entente.consortiumservice.consortium.application.OpenPreSetConsortium;
 import org.entente.consortiumservice.consortium.domain.ConsortiumId;
 import org.entente.consortiumservice.consortium.domain.ConsortiumStatus;
-import org.entente.consortiumservice.query.QueryValue;
-import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
-import org.entente.kit.http.PageRequest;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.TaggedAnswer;
 
 /** Consortia: opening and reading them. */
 @Path("/api/v1/consortia")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Consortia")
 class ConsortiumResource {
 
@@ -54,9 +57,7 @@ class ConsortiumResource {
                     "`not-known-here-yet`: the registry's word on a member or offering has not arrived; `rule-broken`")
     public Response open(@NotNull @Valid ConsortiumRequest request) {
         var view = views.of(open.open(request.composition()));
-        return EntityTag.tagged(Response.created(URI.create("/api/v1/consortia/" + view.id())), view.version())
-                .entity(view)
-                .build();
+        return TaggedAnswer.created("consortia", view.id(), view, view.version());
     }
 
     @GET
@@ -64,11 +65,10 @@ class ConsortiumResource {
     public Page<ConsortiumView> list(
             @Parameter(schema = @Schema(implementation = UUID.class)) @QueryParam("dealId") String dealId,
             @Parameter(schema = @Schema(implementation = ConsortiumStatus.class)) @QueryParam("state") String state,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("after") String after) {
+            @BeanParam PageParameters page) {
         var filter = new ConsortiumFilter(
-                QueryValue.id("dealId", dealId), QueryValue.choice("state", state, ConsortiumStatus.class));
-        return views.of(find.page(filter, PageRequest.of(limit, after)));
+                QueryText.id("dealId", dealId), QueryText.oneOf("state", state, ConsortiumStatus.class));
+        return views.of(find.page(filter, page.request()));
     }
 
     @GET
@@ -78,6 +78,6 @@ class ConsortiumResource {
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
         var view = views.of(find.one(new ConsortiumId(id)));
-        return EntityTag.tagged(Response.ok(view), view.version()).build();
+        return TaggedAnswer.of(view, view.version());
     }
 }

@@ -12,7 +12,6 @@ import org.entente.consortiumservice.proposal.domain.ProposalCommand;
 import org.entente.consortiumservice.proposal.domain.ProposalId;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 
 /** A company proposes a partnership to another organization. */
 @ApplicationScoped
@@ -23,15 +22,13 @@ public class OpenProposal {
 
     private final CurrentCaller caller;
     private final Directory directory;
-    private final Proposals proposals;
-    private final Journal journal;
+    private final ProposalBook book;
     private final Clock clock;
 
-    OpenProposal(CurrentCaller caller, Directory directory, Proposals proposals, Journal journal, Clock clock) {
+    OpenProposal(CurrentCaller caller, Directory directory, ProposalBook book, Clock clock) {
         this.caller = caller;
         this.directory = directory;
-        this.proposals = proposals;
-        this.journal = journal;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -51,8 +48,6 @@ public class OpenProposal {
                         terms.layers(),
                         terms.expiresOn(),
                         clock.instant()));
-        proposals.store(opened.proposal());
-        journal.append(opened.proposal().id().value(), opened.event());
-        return opened.proposal();
+        return book.record(opened.proposal(), opened.event());
     }
 }

@@ -5,38 +5,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.entente.consortiumservice.proposal.domain.Proposal;
 import org.entente.consortiumservice.proposal.domain.ProposalCommand;
-import org.entente.consortiumservice.proposal.domain.ProposalId;
-import org.entente.kit.http.EntityTag;
-import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
+import org.entente.kit.http.Step;
 
 /** The sender takes a proposal back. */
 @ApplicationScoped
 public class WithdrawProposal {
 
-    private final CurrentCaller caller;
-    private final FindProposals find;
-    private final Proposals proposals;
-    private final Journal journal;
+    private final ProposalBook book;
     private final Clock clock;
 
-    WithdrawProposal(CurrentCaller caller, FindProposals find, Proposals proposals, Journal journal, Clock clock) {
-        this.caller = caller;
-        this.find = find;
-        this.proposals = proposals;
-        this.journal = journal;
+    WithdrawProposal(ProposalBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
     /** Withdraws the proposal in the name of the caller's company. */
     @Transactional
-    public Proposal withdraw(ProposalId id, String reason, String ifMatch) {
-        var proposal = find.toChange(id);
-        ProposalPolicy.requireSender(caller.get(), proposal);
-        EntityTag.requireIfGiven(ifMatch, proposal.version());
-        var event = proposal.withdraw(new ProposalCommand.Withdraw(reason, clock.instant()));
-        proposals.store(proposal);
-        journal.append(id.value(), event);
-        return proposal;
+    public Proposal withdraw(Step step, String reason) {
+        return book.change(
+                step,
+                ProposalPolicy::requireSender,
+                proposal -> proposal.withdraw(new ProposalCommand.Withdraw(reason, clock.instant())));
     }
 }

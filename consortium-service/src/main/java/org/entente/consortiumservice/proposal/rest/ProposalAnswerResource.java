@@ -3,28 +3,27 @@ package org.entente.consortiumservice.proposal.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.consortiumservice.proposal.application.AcceptProposal;
 import org.entente.consortiumservice.proposal.application.DeclineProposal;
 import org.entente.consortiumservice.proposal.application.WithdrawProposal;
 import org.entente.consortiumservice.proposal.domain.Proposal;
-import org.entente.consortiumservice.proposal.domain.ProposalId;
-import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
+import org.entente.kit.http.Step;
+import org.entente.kit.http.TaggedAnswer;
 
 /** Proposals: what their parties say to them. */
 @Path("/api/v1/proposals/{id}")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Proposals")
 class ProposalAnswerResource {
 
@@ -46,13 +45,8 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "acceptProposal", summary = "The addressee agrees")
     @APIResponseSchema(ProposalView.class)
-    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
-    public Response accept(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(accept.accept(new ProposalId(id), ifMatch));
+    public Response accept(@BeanParam Step step) {
+        return answer(accept.accept(step));
     }
 
     @POST
@@ -60,16 +54,8 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "declineProposal", summary = "The addressee says no")
     @APIResponseSchema(ProposalView.class)
-    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
-    public Response decline(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return answer(decline.decline(new ProposalId(id), request.reason(), ifMatch));
+    public Response decline(@BeanParam Step step, @NotNull @Valid ReasonRequest request) {
+        return answer(decline.decline(step, request.reason()));
     }
 
     @POST
@@ -77,20 +63,11 @@ class ProposalAnswerResource {
     @Idempotent
     @Operation(operationId = "withdrawProposal", summary = "The sender takes the proposal back")
     @APIResponseSchema(ProposalView.class)
-    @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
-    @APIResponse(
-            responseCode = "409",
-            description =
-                    "`state-conflict` with the state and what it allows, `version-conflict` with the current version")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
-        return answer(withdraw.withdraw(new ProposalId(id), request.reason(), ifMatch));
+    public Response withdraw(@BeanParam Step step, @NotNull @Valid ReasonRequest request) {
+        return answer(withdraw.withdraw(step, request.reason()));
     }
 
     private Response answer(Proposal proposal) {
-        return EntityTag.tagged(Response.ok(views.of(proposal)), proposal.version())
-                .build();
+        return TaggedAnswer.of(views.of(proposal), proposal.version());
     }
 }

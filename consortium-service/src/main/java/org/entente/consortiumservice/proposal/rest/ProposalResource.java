@@ -3,13 +3,15 @@ package org.entente.consortiumservice.proposal.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,15 +23,16 @@ import org.entente.consortiumservice.proposal.application.FindProposals;
 import org.entente.consortiumservice.proposal.application.OpenProposal;
 import org.entente.consortiumservice.proposal.domain.ProposalId;
 import org.entente.consortiumservice.proposal.domain.ProposalStatus;
-import org.entente.consortiumservice.query.QueryValue;
-import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
-import org.entente.kit.http.PageRequest;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.TaggedAnswer;
 
 /** Proposals: opening and reading them. */
 @Path("/api/v1/proposals")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Proposals")
 class ProposalResource {
 
@@ -52,9 +55,7 @@ class ProposalResource {
             description = "`not-known-here-yet`: the registry's word on the addressee has not arrived; `rule-broken`")
     public Response open(@NotNull @Valid ProposalRequest request) {
         var view = views.of(open.open(request.terms()));
-        return EntityTag.tagged(Response.created(URI.create("/api/v1/proposals/" + view.id())), view.version())
-                .entity(view)
-                .build();
+        return TaggedAnswer.created("proposals", view.id(), view, view.version());
     }
 
     @GET
@@ -62,11 +63,10 @@ class ProposalResource {
     public Page<ProposalView> list(
             @Parameter(schema = @Schema(implementation = ProposalStatus.class)) @QueryParam("state") String state,
             @Parameter(schema = @Schema(implementation = SideParameter.class)) @QueryParam("role") String role,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("after") String after) {
-        var status = QueryValue.choice("state", state, ProposalStatus.class);
-        var side = QueryValue.choice("role", role, SideParameter.class);
-        return views.of(find.page(status, side == null ? null : side.side(), PageRequest.of(limit, after)));
+            @BeanParam PageParameters page) {
+        var status = QueryText.oneOf("state", state, ProposalStatus.class);
+        var side = QueryText.oneOf("role", role, SideParameter.class);
+        return views.of(find.page(status, side == null ? null : side.side(), page.request()));
     }
 
     @GET
@@ -76,6 +76,6 @@ class ProposalResource {
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
         var view = views.of(find.one(new ProposalId(id)));
-        return EntityTag.tagged(Response.ok(view), view.version()).build();
+        return TaggedAnswer.of(view, view.version());
     }
 }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealPermissions;
 import org.entente.dealtracker.deal.domain.DealVisibility;
 import org.entente.dealtracker.market.application.Market;
-import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
@@ -40,10 +41,10 @@ class DealAccess {
     }
 
     /** The deal for this action, at the version that the caller read where they say so. */
-    Deal change(UUID id, DealAction action, String ifMatch) {
-        Deal deal = deals.locked(id).filter(visibility()::shows).orElseThrow(DealAccess::nothing);
+    Deal change(Step step, DealAction action) {
+        Deal deal = deals.locked(step.id()).filter(visibility()::shows).orElseThrow(DealAccess::nothing);
         require(action, deal);
-        EntityTag.requireIfGiven(ifMatch, deal.version());
+        step.requireRead(deal.version());
         return deal;
     }
 
@@ -52,6 +53,14 @@ class DealAccess {
         if (!DealPermissions.allows(action, who, deal, () -> certifiedProvider(who))) {
             throw new Problem(CommonProblem.FORBIDDEN, "Your role and organization do not allow this for this deal.");
         }
+    }
+
+    /** For whom the caller assembles: a company for itself, a buyer or the program office for the deal ({@code null}). */
+    UUID company() {
+        Caller who = caller.get();
+        return who.has(Roles.COMPANY_ADMIN) && !who.hasAny(Roles.BUYER, Roles.PROGRAM_OFFICE)
+                ? who.organization().id()
+                : null;
     }
 
     private boolean certifiedProvider(Caller who) {

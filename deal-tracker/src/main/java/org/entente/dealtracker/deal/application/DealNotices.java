@@ -20,7 +20,7 @@ class DealNotices {
         parties.fire(new DealPartiesChanged(deal.id(), deal.parties()));
     }
 
-    void withdrawn(Deal deal) {
-        withdrawn.fire(new DealWasWithdrawn(deal.id()));
+    void withdrawn(Deal deal, String reason) {
+        withdrawn.fire(new DealWasWithdrawn(deal.id(), reason));
     }
 }

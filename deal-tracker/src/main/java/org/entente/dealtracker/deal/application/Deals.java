@@ -19,8 +19,8 @@ public interface Deals {
     /** The same for live deals that chose this offering, in one order for everybody. */
     List<Deal> lockedWithOffering(UUID offeringId);
 
-    /** The same for deals that this cause holds. */
-    List<Deal> lockedHeldBy(UUID causeId);
+    /** The same for live deals in whose consortium this organization is. */
+    List<Deal> lockedWithMember(UUID organizationId);
 
     Optional<Deal> visible(UUID id, DealVisibility visibility);
 

@@ -51,9 +51,9 @@ public class DealsUnderReview {
         book.record(deal, deal.enterReview(reviewId, clock.instant()));
     }
 
-    /** Refuses while something holds the deal. */
-    public void requireDecidable(UUID dealId) {
-        load(dealId).requireDecidable();
+    /** Refuses a license while something holds the deal. */
+    public void requireLicensable(UUID dealId) {
+        load(dealId).requireLicensable();
     }
 
     public void licensed(UUID dealId, UUID licenseId) {

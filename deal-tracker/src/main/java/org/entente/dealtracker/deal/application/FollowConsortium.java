@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.consortium.ConsortiumAmended;
+import org.entente.contracts.consortium.ConsortiumDissolved;
 import org.entente.contracts.consortium.ConsortiumFormed;
 import org.entente.contracts.consortium.ConsortiumOpened;
 import org.entente.contracts.consortium.InvitationDeclined;
@@ -21,13 +22,15 @@ import org.entente.dealtracker.deal.domain.DealMember;
 public class FollowConsortium {
 
     private final DealBook book;
-    private final SuspensionHolds suspensions;
+    private final MemberHolds holds;
+    private final HoldWords words;
     private final DealNotices notices;
     private final Clock clock;
 
-    FollowConsortium(DealBook book, SuspensionHolds suspensions, DealNotices notices, Clock clock) {
+    FollowConsortium(DealBook book, MemberHolds holds, HoldWords words, DealNotices notices, Clock clock) {
         this.book = book;
-        this.suspensions = suspensions;
+        this.holds = holds;
+        this.words = words;
         this.notices = notices;
         this.clock = clock;
     }
@@ -44,7 +47,16 @@ public class FollowConsortium {
     }
 
     public void declined(InvitationDeclined fact) {
-        change(fact.dealId(), (deal, now) -> deal.invitationDeclined(fact.consortiumId(), fact.organizationId(), now));
+        change(
+                fact.dealId(),
+                (deal, now) -> deal.invitationDeclined(
+                        fact.consortiumId(), fact.organizationId(), words.declined(deal, fact), now));
+    }
+
+    public void dissolved(ConsortiumDissolved fact) {
+        change(
+                fact.dealId(),
+                (deal, now) -> deal.consortiumDissolved(fact.consortiumId(), words.dissolved(deal, fact)));
     }
 
     /** Holds for those who join come before those who left lift theirs, so that a deal that stays on hold never looks free. */
@@ -55,7 +67,7 @@ public class FollowConsortium {
                     fact.members().stream().map(DealMember::of).toList();
             List<DomainEvent> lifted =
                     deal.consortiumAmended(fact.consortiumId(), fact.anchorOrganizationId(), members, now);
-            List<DomainEvent> events = new ArrayList<>(suspensions.ofJoined(deal, before));
+            List<DomainEvent> events = new ArrayList<>(holds.ofJoined(deal, before));
             events.addAll(lifted);
             return events;
         });

@@ -11,6 +11,7 @@ import org.entente.dealtracker.assembly.application.RankedConsortium;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealMember;
+import org.entente.kit.http.Step;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
@@ -36,9 +37,9 @@ public class SelectConsortium {
     public record Choice(UUID assemblyId, int rank, UUID anchorOrganizationId) {}
 
     @Transactional
-    public Deal select(UUID dealId, Choice choice, String ifMatch) {
-        Deal deal = access.change(dealId, DealAction.SELECT, ifMatch);
-        RankedConsortium chosen = runs.find(dealId, choice.assemblyId())
+    public Deal select(Step step, Choice choice) {
+        Deal deal = access.change(step, DealAction.SELECT);
+        RankedConsortium chosen = runs.find(deal.id(), choice.assemblyId())
                 .flatMap(run -> run.ranked(choice.rank()))
                 .orElseThrow(() -> Problem.invalid("assemblyId", "this deal has no assembly with this id and rank"));
         if (!chosen.organizations().contains(choice.anchorOrganizationId())) {

@@ -10,6 +10,7 @@ import org.entente.dealtracker.assembly.application.Substitute;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealMember;
+import org.entente.kit.http.Step;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
@@ -33,8 +34,8 @@ public class SelectSubstitute {
 
     /** @param joiningOfferingId the offering to come; {@code null} for the best */
     @Transactional
-    public Deal select(UUID dealId, UUID leavingOfferingId, UUID joiningOfferingId, String ifMatch) {
-        Deal deal = access.change(dealId, DealAction.SUBSTITUTE, ifMatch);
+    public Deal select(Step step, UUID leavingOfferingId, UUID joiningOfferingId) {
+        Deal deal = access.change(step, DealAction.SUBSTITUTE);
         deal.requireSubstitutable();
         List<Substitute> found = substitutes.of(deal, leavingOfferingId);
         AssembledOffering joining = found.stream()

@@ -10,6 +10,7 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.consortium.Member;
 import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealAssembled;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealHeld;
@@ -25,6 +26,7 @@ import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 
 /** Tells a deal's events in plain words, each for those who may read it. */
@@ -46,6 +48,8 @@ final class Sentences {
                     case ConsortiumSelected e ->
                         Sentence.parties("A consortium was selected: " + members(e.members())
                                 + ". The organizations are being invited.");
+                    case DealConsortiumLost e ->
+                        Sentence.parties("The deal lost its consortium; another one is to be assembled. " + e.reason());
                     case DealReady _ ->
                         Sentence.parties("The consortium stands; the deal is ready for its application.");
                     case SubstituteSelected e ->
@@ -63,6 +67,7 @@ final class Sentences {
                     case ReviewReferred e -> Sentence.government(referred(e));
                     case RecommendationRecorded e -> Sentence.agencies(recommended(e));
                     case ReviewDecided e -> Sentence.government(decided(e));
+                    case ReviewWithdrawn _ -> Sentence.parties("The application was withdrawn with the deal.");
                     case LicenseIssued e ->
                         Sentence.government(
                                 "License " + e.licenseNumber() + " was issued, valid until " + e.validUntil() + ".");

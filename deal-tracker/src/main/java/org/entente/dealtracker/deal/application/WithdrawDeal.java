@@ -3,9 +3,9 @@ package org.entente.dealtracker.deal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
+import org.entente.kit.http.Step;
 
 /** The buyer gives a deal up; a pending application goes with it. */
 @ApplicationScoped
@@ -24,10 +24,10 @@ public class WithdrawDeal {
     }
 
     @Transactional
-    public Deal withdraw(UUID dealId, String reason, String ifMatch) {
-        Deal deal = access.change(dealId, DealAction.WITHDRAW, ifMatch);
+    public Deal withdraw(Step step, String reason) {
+        Deal deal = access.change(step, DealAction.WITHDRAW);
         book.record(deal, deal.withdraw(reason, clock.instant()));
-        notices.withdrawn(deal);
+        notices.withdrawn(deal, reason);
         return deal;
     }
 }

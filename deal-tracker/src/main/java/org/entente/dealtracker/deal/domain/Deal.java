@@ -7,40 +7,34 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.entente.contracts.DomainEvent;
-import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealAssembled;
-import org.entente.contracts.deals.DealDenied;
-import org.entente.contracts.deals.DealEnteredReview;
-import org.entente.contracts.deals.DealHeld;
-import org.entente.contracts.deals.DealLicenseNotRequired;
-import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
-import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
-import org.entente.contracts.deals.RequiredSlot;
 import org.entente.contracts.deals.SubstituteSelected;
+import org.entente.contracts.vocabulary.HoldReason;
 
 /**
  * A buyer's need on its way to a license.
  *
  * <p>It has a stage, and holds on top of it: with any hold it is {@link DealState#ON_HOLD}, and what its consortium does meanwhile
- * moves the stage below. Every command returns what it caused, or is refused with what is allowed instead.
+ * moves the stage below. Every command returns what it caused, or is refused with what is allowed instead; facts about a
+ * consortium that is not, or no longer, the deal's change nothing.
  */
 @Entity
 @Table(name = "deal")
-public class Deal extends DealRecord {
+public class Deal extends ReviewedDeal {
 
     @Embedded
     private DealNeed need;
 
     @Embedded
-    private DealConsortium consortium = new DealConsortium();
+    private DealProgress progress = new DealProgress();
 
     @Embedded
-    private DealHolds holds = new DealHolds();
+    private DealConsortium consortium = new DealConsortium();
 
     protected Deal() {}
 
@@ -48,25 +42,13 @@ public class Deal extends DealRecord {
         this.id = id;
         this.buyerOrganizationId = buyerOrganizationId;
         this.need = need;
-        stage = DealState.OPEN;
         createdAt = now;
         updatedAt = now;
     }
 
     /** The fact that this deal was opened. */
     public DealOpened opened() {
-        return new DealOpened(
-                id,
-                need.title(),
-                buyerOrganizationId,
-                need.destination(),
-                need.sector(),
-                need.workload(),
-                need.slots().stream()
-                        .map(slot -> new RequiredSlot(slot.componentSlot(), slot.optional()))
-                        .toList(),
-                need.endUse(),
-                need.valueLimitUsd().orElse(null));
+        return facts().opened(buyerOrganizationId, need);
     }
 
     public List<DomainEvent> assembled(UUID assemblyId, int candidates, Instant now) {
@@ -78,21 +60,17 @@ public class Deal extends DealRecord {
     public List<DomainEvent> select(UUID assemblyId, UUID anchor, List<DealMember> members, Instant now) {
         move(DealCommand.SELECT, now);
         consortium.choose(assemblyId, anchor, members);
-        return List.of(new ConsortiumSelected(
-                id,
-                assemblyId,
-                anchor,
-                members.stream().map(DealMember::toMember).toList()));
+        return List.of(facts().selected(assemblyId, anchor, members));
     }
 
     public void consortiumOpened(UUID consortiumId, Instant now) {
-        if (stage == DealState.CONSORTIUM_FORMING && consortium.opens(consortiumId)) {
+        if (stage() == DealState.CONSORTIUM_FORMING && consortium.opens(consortiumId)) {
             updatedAt = now;
         }
     }
 
     public List<DomainEvent> consortiumFormed(UUID consortiumId, Instant now) {
-        if (!consortium.is(consortiumId) || stage != DealState.CONSORTIUM_FORMING) {
+        if (!consortium.is(consortiumId) || !progress.leads(DealCommand.RECORD_FORMED)) {
             return List.of();
         }
         move(DealCommand.RECORD_FORMED, now);
@@ -100,14 +78,12 @@ public class Deal extends DealRecord {
     }
 
     /** An invited organization does not take part: a forming consortium is given up, an awaited substitute is forgotten. */
-    public List<DomainEvent> invitationDeclined(UUID consortiumId, UUID organizationId, Instant now) {
+    public List<DomainEvent> invitationDeclined(UUID consortiumId, UUID organizationId, String why, Instant now) {
         if (!consortium.is(consortiumId)) {
             return List.of();
         }
-        if (stage == DealState.CONSORTIUM_FORMING) {
-            move(DealCommand.RECORD_DECLINED, now);
-            consortium.forget();
-            return lift(hold -> hold.offeringId() != null, "The consortium was given up.", now);
+        if (stage() == DealState.CONSORTIUM_FORMING) {
+            return loseConsortium(why, now);
         }
         if (consortium.stopAwaiting(organizationId)) {
             updatedAt = now;
@@ -115,11 +91,33 @@ public class Deal extends DealRecord {
         return List.of();
     }
 
+    /** The consortium is over: before an application another one is assembled, afterwards the deal is held. */
+    public List<DomainEvent> consortiumDissolved(UUID consortiumId, Hold dissolution) {
+        if (!consortium.is(consortiumId) || !stage().live()) {
+            return List.of();
+        }
+        return progress.leads(DealCommand.LOSE_CONSORTIUM)
+                ? loseConsortium(dissolution.detail(), dissolution.heldAt())
+                : hold(dissolution);
+    }
+
+    private List<DomainEvent> loseConsortium(String why, Instant now) {
+        move(DealCommand.LOSE_CONSORTIUM, now);
+        List<DomainEvent> events = new ArrayList<>();
+        events.add(new DealConsortiumLost(id, consortium.id().orElseThrow(), why));
+        consortium.forget();
+        events.addAll(lift(Hold::ofConsortium, "The consortium was given up.", now));
+        return events;
+    }
+
     /** Refuses early what {@link #substitute} would refuse, before anybody looks for a substitute. */
     public void requireSubstitutable() {
-        find(DealCommand.SUBSTITUTE);
+        progress.require(DealCommand.SUBSTITUTE);
+        if (progress.heldFor(HoldReason.CONSORTIUM_DISSOLVED).isPresent()) {
+            throw DealRefusal.onHold(progress, DealCommand.SUBSTITUTE);
+        }
         if (consortium.pending().isPresent()) {
-            throw DealRefusal.awaitingSubstitute(this);
+            throw DealRefusal.awaitingSubstitute(progress);
         }
     }
 
@@ -133,7 +131,7 @@ public class Deal extends DealRecord {
 
     /** The consortium as it now is; holds about an offering that left are lifted. */
     public List<DomainEvent> consortiumAmended(UUID consortiumId, UUID anchor, List<DealMember> members, Instant now) {
-        if (!consortium.is(consortiumId) || !stage.live()) {
+        if (!consortium.is(consortiumId) || !stage().live()) {
             return List.of();
         }
         move(DealCommand.RECORD_AMENDED, now);
@@ -145,52 +143,12 @@ public class Deal extends DealRecord {
                 now);
     }
 
-    /** Holds the deal, once for each cause. */
-    public List<DomainEvent> hold(Hold hold) {
-        if (holds.causedBy(hold.causeId())) {
-            return List.of();
-        }
-        move(DealCommand.HOLD, hold.heldAt());
-        holds.place(hold);
-        return List.of(new DealHeld(id, hold.id(), hold.reason(), hold.detail(), hold.liftedBy()));
-    }
-
-    /** Lifts what this cause holds; the deal goes on in its stage when nothing else holds it. */
-    public List<DomainEvent> release(UUID causeId, String how, Instant now) {
-        return lift(hold -> hold.causeId().equals(causeId), how, now);
-    }
-
-    public List<DomainEvent> enterReview(UUID review, Instant now) {
-        move(DealCommand.ENTER_REVIEW, now);
-        reviewId = review;
-        return List.of(new DealEnteredReview(id, review));
-    }
-
-    /** Refuses while a decision on the application would be refused, with what lifts the holds. */
-    public void requireDecidable() {
-        find(DealCommand.LICENSE);
-    }
-
-    public List<DomainEvent> licensed(UUID license, Instant now) {
-        move(DealCommand.LICENSE, now);
-        licenseId = license;
-        return List.of(new DealLicensed(id, license));
-    }
-
-    public List<DomainEvent> licenseNotRequired(Instant now) {
-        move(DealCommand.RECORD_NOT_REQUIRED, now);
-        return List.of(new DealLicenseNotRequired(id, reviewId));
-    }
-
-    public List<DomainEvent> denied(Instant now) {
-        move(DealCommand.DENY, now);
-        return List.of(new DealDenied(id, reviewId));
-    }
-
-    /** The application came back without action: the deal is ready for another one. */
+    /** The application came back without action: the deal is ready for another one, or needs another consortium first. */
     public List<DomainEvent> returned(Instant now) {
         move(DealCommand.RETURN, now);
-        return List.of(new DealReady(id, consortium.id().orElseThrow()));
+        return progress.heldFor(HoldReason.CONSORTIUM_DISSOLVED)
+                .map(dissolution -> loseConsortium(dissolution.detail(), now))
+                .orElseGet(() -> List.of(new DealReady(id, consortium.id().orElseThrow())));
     }
 
     public List<DomainEvent> withdraw(String reason, Instant now) {
@@ -200,42 +158,18 @@ public class Deal extends DealRecord {
         return events;
     }
 
-    private List<DomainEvent> lift(Predicate<Hold> which, String how, Instant now) {
-        List<Hold> lifted = holds.lift(which);
-        if (!lifted.isEmpty()) {
-            updatedAt = now;
-        }
-        return lifted.stream()
-                .<DomainEvent>map(hold -> new DealReleased(id, hold.id(), how))
-                .toList();
-    }
-
-    private void move(DealCommand command, Instant now) {
-        stage = find(command).to();
-        updatedAt = now;
-    }
-
-    private DealTransition find(DealCommand command) {
-        DealTransition transition =
-                DealTransitions.find(stage, command).orElseThrow(() -> DealRefusal.of(this, command));
-        if (holds.any() && !transition.evenOnHold()) {
-            throw DealRefusal.onHold(this, command);
-        }
-        return transition;
-    }
-
     @Override
     public DealNeed need() {
         return need;
     }
 
     @Override
-    public DealConsortium consortium() {
-        return consortium;
+    public DealProgress progress() {
+        return progress;
     }
 
     @Override
-    public DealHolds holds() {
-        return holds;
+    public DealConsortium consortium() {
+        return consortium;
     }
 }

@@ -7,7 +7,7 @@ public enum DealCommand {
     ASSEMBLE,
     SELECT,
     RECORD_FORMED,
-    RECORD_DECLINED,
+    LOSE_CONSORTIUM,
     SUBSTITUTE,
     RECORD_AMENDED,
     ENTER_REVIEW,

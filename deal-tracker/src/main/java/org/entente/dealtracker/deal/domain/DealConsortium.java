@@ -126,6 +126,15 @@ public class DealConsortium {
         return offeringIds().stream().filter(id -> !id.equals(offeringId)).toList();
     }
 
+    /** Offerings that this organization provides here. */
+    public List<UUID> offeringsOf(UUID organizationId) {
+        return members.stream()
+                .filter(member -> member.organizationId().equals(organizationId))
+                .map(DealMember::offeringId)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     public List<UUID> offeringIds() {
         return members.stream()
                 .map(DealMember::offeringId)

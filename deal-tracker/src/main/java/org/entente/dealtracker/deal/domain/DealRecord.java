@@ -1,13 +1,12 @@
 package org.entente.dealtracker.deal.domain;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,9 +27,6 @@ public abstract class DealRecord {
 
     @Column(name = "buyer_organization_id")
     UUID buyerOrganizationId;
-
-    @Enumerated(EnumType.STRING)
-    DealState stage;
 
     @Column(name = "review_id")
     UUID reviewId;
@@ -60,16 +56,21 @@ public abstract class DealRecord {
 
     /** The state below any hold. */
     public DealState stage() {
-        return stage;
+        return progress().stage();
     }
 
     public DealState state() {
-        return holds().any() ? DealState.ON_HOLD : stage;
+        return progress().state();
     }
 
-    public abstract DealConsortium consortium();
+    /** Everything that holds it now. */
+    public List<Hold> holds() {
+        return progress().holds();
+    }
 
-    public abstract DealHolds holds();
+    public abstract DealProgress progress();
+
+    public abstract DealConsortium consortium();
 
     /** The buyer and the organizations that take part or are invited to. */
     public Set<UUID> parties() {

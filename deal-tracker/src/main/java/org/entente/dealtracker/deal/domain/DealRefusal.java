@@ -1,5 +1,6 @@
 package org.entente.dealtracker.deal.domain;
 
+import java.util.List;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
@@ -8,29 +9,26 @@ final class DealRefusal {
 
     private DealRefusal() {}
 
-    static Problem of(Deal deal, DealCommand command) {
-        return conflict(deal, "A deal in " + deal.state() + " does not allow " + command.words() + ".");
+    static Problem of(DealProgress progress, DealCommand command) {
+        return conflict(progress, "A deal in " + progress.state() + " does not allow " + command.words() + ".");
     }
 
-    static Problem onHold(Deal deal, DealCommand command) {
+    static Problem onHold(DealProgress progress, DealCommand command) {
+        List<String> liftedBy = progress.holds().stream().map(Hold::liftedBy).toList();
+        String lifted = String.join(" ", liftedBy.stream().distinct().toList());
         return conflict(
-                        deal,
-                        "The deal is on hold, which does not allow " + command.words() + ". "
-                                + deal.holds().liftedBy())
-                .with(
-                        "liftedBy",
-                        deal.holds().all().stream().map(Hold::liftedBy).toList());
+                        progress,
+                        "The deal is on hold, which does not allow " + command.words() + ". To go on: " + lifted)
+                .with("liftedBy", liftedBy);
     }
 
-    static Problem awaitingSubstitute(Deal deal) {
-        return conflict(deal, "A substitute was selected already and has not answered yet.");
+    static Problem awaitingSubstitute(DealProgress progress) {
+        return conflict(progress, "A substitute was selected already and has not answered yet.");
     }
 
-    private static Problem conflict(Deal deal, String detail) {
+    private static Problem conflict(DealProgress progress, String detail) {
         return new Problem(CommonProblem.STATE_CONFLICT, detail)
-                .with("state", deal.state())
-                .with(
-                        "allowed",
-                        DealTransitions.allowed(deal.stage(), deal.holds().any()));
+                .with("state", progress.state())
+                .with("allowed", DealTransitions.allowed(progress.stage(), progress.onHold()));
     }
 }

@@ -5,8 +5,8 @@ import static org.entente.dealtracker.deal.domain.DealCommand.DENY;
 import static org.entente.dealtracker.deal.domain.DealCommand.ENTER_REVIEW;
 import static org.entente.dealtracker.deal.domain.DealCommand.HOLD;
 import static org.entente.dealtracker.deal.domain.DealCommand.LICENSE;
+import static org.entente.dealtracker.deal.domain.DealCommand.LOSE_CONSORTIUM;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_AMENDED;
-import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_DECLINED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_FORMED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_NOT_REQUIRED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RETURN;
@@ -58,10 +58,13 @@ final class DealTransitions {
                 row(IN_REVIEW, LICENSE, LICENSED),
                 row(IN_REVIEW, RECORD_NOT_REQUIRED, NOT_REQUIRED),
                 row(IN_REVIEW, DENY, DENIED),
-                row(IN_REVIEW, RETURN, READY),
+                // A return without action decides nothing, and may be the only way on for a deal that lost its
+                // consortium.
+                evenOnHold(IN_REVIEW, RETURN, READY),
                 // What the consortium does goes on below a hold: the deal returns to where it then is.
                 evenOnHold(CONSORTIUM_FORMING, RECORD_FORMED, READY),
-                evenOnHold(CONSORTIUM_FORMING, RECORD_DECLINED, ASSEMBLING),
+                evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),
+                evenOnHold(READY, LOSE_CONSORTIUM, ASSEMBLING),
                 evenOnHold(READY, SUBSTITUTE, READY),
                 evenOnHold(IN_REVIEW, SUBSTITUTE, IN_REVIEW)));
         for (DealState stage : List.of(CONSORTIUM_FORMING, READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DELIVERING)) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.HoldReason;
 
@@ -13,7 +14,7 @@ import org.entente.contracts.vocabulary.HoldReason;
  *
  * @param detail what happened, in plain words
  * @param liftedBy what would lift it, in plain words
- * @param causeId what caused it, such as a certificate; one cause holds a deal once
+ * @param causeId what caused it, such as a certificate; one cause holds a deal once for each offering and reason
  * @param offeringId the offering that it is about; {@code null} for a hold about something else
  */
 @Embeddable
@@ -24,4 +25,22 @@ public record Hold(
         @Column(name = "lifted_by") String liftedBy,
         @Column(name = "held_at") Instant heldAt,
         @Column(name = "cause_id") UUID causeId,
-        @Column(name = "offering_id") UUID offeringId) {}
+        @Column(name = "offering_id") UUID offeringId) {
+
+    boolean sameCause(Hold other) {
+        return reason == other.reason && causeId.equals(other.causeId) && Objects.equals(offeringId, other.offeringId);
+    }
+
+    /** Whether it is about who makes up the consortium, and so ends with it. */
+    boolean ofConsortium() {
+        return switch (reason) {
+            case CERTIFICATION_SUSPENDED,
+                    CERTIFICATION_EXPIRED,
+                    OFFERING_WITHDRAWN,
+                    ORGANIZATION_SUSPENDED,
+                    CONSORTIUM_DISSOLVED,
+                    MEMBER_LEFT -> true;
+            case PARTY_MATCHED, POLICY_CHANGED, POLICY_DIRECTIVE, MANUAL -> false;
+        };
+    }
+}

@@ -12,7 +12,7 @@ import org.entente.kit.http.PageRequest;
 /** A query for deals that begins with who asks: rows that a caller may not see are not read. */
 final class DealQuery {
 
-    private static final String MARKETPLACE = "d.stage in (OPEN, ASSEMBLING)";
+    private static final String MARKETPLACE = "d.progress.stage in (OPEN, ASSEMBLING)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -26,7 +26,7 @@ final class DealQuery {
             any.add("1 = 1");
         }
         if (visibility.afterMarketplace()) {
-            any.add("d.stage not in (OPEN, ASSEMBLING)");
+            any.add("d.progress.stage not in (OPEN, ASSEMBLING)");
         }
         if (visibility.marketplace()) {
             any.add(MARKETPLACE);
@@ -53,10 +53,10 @@ final class DealQuery {
     /** {@code null} for any state. */
     DealQuery inState(DealState state) {
         if (state == DealState.ON_HOLD) {
-            conditions.add("d.holds.open > 0");
+            conditions.add("d.progress.open > 0");
         } else if (state != null) {
-            conditions.add("d.holds.open = 0");
-            and("d.stage = :stage", "stage", state);
+            conditions.add("d.progress.open = 0");
+            and("d.progress.stage = :stage", "stage", state);
         }
         return this;
     }

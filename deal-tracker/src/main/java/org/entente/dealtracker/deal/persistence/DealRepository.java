@@ -32,8 +32,8 @@ class DealRepository implements PanacheRepositoryBase<Deal, UUID>, Deals {
     }
 
     @Override
-    public List<Deal> lockedHeldBy(UUID causeId) {
-        return lock("id in (select deal_id from deal_hold where cause_id = ?1)", causeId);
+    public List<Deal> lockedWithMember(UUID organizationId) {
+        return lock(LIVE + " and id in (select deal_id from deal_member where organization_id = ?1)", organizationId);
     }
 
     @Override

@@ -7,23 +7,20 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.assembly.application.Substitute;
 import org.entente.dealtracker.deal.application.FindDeals;
@@ -31,8 +28,10 @@ import org.entente.dealtracker.deal.application.SelectConsortium;
 import org.entente.dealtracker.deal.application.SelectSubstitute;
 import org.entente.dealtracker.deal.application.Substitutes;
 import org.entente.dealtracker.deal.application.WithdrawDeal;
+import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.Step;
 import org.entente.kit.problem.Problem;
 
 /** What people decide about a deal: its consortium, a substitute, giving it up. */
@@ -76,13 +75,10 @@ public class ConsortiumResource {
     @Path("/selection")
     @Idempotent
     @Operation(operationId = "selectConsortium", summary = "Choose an assembled consortium and its anchor")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DealResponse.class)))
-    public Response select(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull SelectionRequest request) {
+    @APIResponseSchema(DealResponse.class)
+    public Response select(@BeanParam Step step, @Valid @NotNull SelectionRequest request) {
         var choice = new SelectConsortium.Choice(request.assemblyId(), request.rank(), request.anchorOrganizationId());
-        return DealResource.tagged(Response.ok(), find.view(select.select(id, choice, ifMatch)));
+        return answer(select.select(step, choice));
     }
 
     @GET
@@ -101,24 +97,21 @@ public class ConsortiumResource {
     @Path("/substitution")
     @Idempotent
     @Operation(operationId = "selectSubstitute", summary = "Replace one offering, by the best where none is named")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DealResponse.class)))
-    public Response substitute(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull SubstitutionRequest request) {
-        var deal = substitute.select(id, request.leavingOfferingId(), request.joiningOfferingId(), ifMatch);
-        return DealResource.tagged(Response.ok(), find.view(deal));
+    @APIResponseSchema(DealResponse.class)
+    public Response substitute(@BeanParam Step step, @Valid @NotNull SubstitutionRequest request) {
+        return answer(substitute.select(step, request.leavingOfferingId(), request.joiningOfferingId()));
     }
 
     @POST
     @Path("/withdrawal")
     @Idempotent
     @Operation(operationId = "withdrawDeal", summary = "Give the deal up")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DealResponse.class)))
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @Valid @NotNull WithdrawalRequest request) {
-        return DealResource.tagged(Response.ok(), find.view(withdraw.withdraw(id, request.reason(), ifMatch)));
+    @APIResponseSchema(DealResponse.class)
+    public Response withdraw(@BeanParam Step step, @Valid @NotNull WithdrawalRequest request) {
+        return answer(withdraw.withdraw(step, request.reason()));
+    }
+
+    private Response answer(Deal deal) {
+        return DealResource.answer(find.view(deal));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.dealtracker.deal.rest;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,24 +13,23 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.deal.application.DealView;
 import org.entente.dealtracker.deal.application.FindDeals;
 import org.entente.dealtracker.deal.application.OpenDeal;
 import org.entente.dealtracker.deal.application.ReadTimeline;
 import org.entente.dealtracker.deal.application.TimelineEntry;
-import org.entente.kit.http.EntityTag;
+import org.entente.dealtracker.deal.domain.DealState;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
-import org.entente.kit.http.PageRequest;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.TaggedAnswer;
 
 /** Needs of buyers and what became of them. */
 @RunOnVirtualThread
@@ -54,27 +54,27 @@ public class DealResource {
     @POST
     @Idempotent
     @Operation(operationId = "openDeal", summary = "Open a deal")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = DealResponse.class)))
+    @APIResponseSchema(value = DealResponse.class, responseCode = "201")
     public Response open(@Valid @NotNull OpenDealRequest request) {
         DealView deal =
                 find.view(open.open(NeedReader.read(request, LocalDate.now(clock)), request.buyerOrganizationId()));
-        URI location = URI.create("/api/v1/deals/" + deal.deal().id());
-        return tagged(Response.created(location), deal);
+        return TaggedAnswer.created(
+                "deals", deal.deal().id(), DealResponse.of(deal), deal.deal().version());
     }
 
     @GET
     @Operation(operationId = "listDeals", summary = "Deals that you may see, newest first")
-    public Page<DealResponse> list(
-            @QueryParam("state") String state, @QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        return find.list(DealStates.read(state), PageRequest.of(limit, after)).map(DealResponse::of);
+    public Page<DealResponse> list(@QueryParam("state") String state, @BeanParam PageParameters page) {
+        return find.list(QueryText.oneOf("state", state, DealState.class), page.request())
+                .map(DealResponse::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDeal", summary = "One deal")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DealResponse.class)))
+    @APIResponseSchema(DealResponse.class)
     public Response one(@PathParam("id") UUID id) {
-        return tagged(Response.ok(), find.one(id));
+        return answer(find.one(id));
     }
 
     @GET
@@ -84,9 +84,7 @@ public class DealResource {
         return new Page<>(timeline.read(id), null);
     }
 
-    static Response tagged(Response.ResponseBuilder response, DealView deal) {
-        return EntityTag.tagged(
-                        response.entity(DealResponse.of(deal)), deal.deal().version())
-                .build();
+    static Response answer(DealView deal) {
+        return TaggedAnswer.of(DealResponse.of(deal), deal.deal().version());
     }
 }

@@ -73,7 +73,8 @@ record DealResponse(
             UUID offeringId,
             String offeringName) {}
 
-    record HoldResponse(UUID id, HoldReason reason, String detail, String liftedBy, Instant heldAt) {}
+    /** @param offeringId the offering whose place a substitute may take; {@code null} for a hold about something else */
+    record HoldResponse(UUID id, HoldReason reason, String detail, String liftedBy, Instant heldAt, UUID offeringId) {}
 
     static DealResponse of(DealView view) {
         DealRecord deal = view.deal();
@@ -101,7 +102,7 @@ record DealResponse(
                 couplings(need),
                 whole ? consortium(deal.consortium(), view.offerings()) : null,
                 gaps(deal),
-                whole ? deal.holds().all().stream().map(DealResponse::hold).toList() : List.of(),
+                whole ? deal.holds().stream().map(DealResponse::hold).toList() : List.of(),
                 whole ? deal.reviewId().orElse(null) : null,
                 whole ? deal.licenseId().orElse(null) : null);
     }
@@ -160,6 +161,7 @@ record DealResponse(
     }
 
     private static HoldResponse hold(Hold hold) {
-        return new HoldResponse(hold.id(), hold.reason(), hold.detail(), hold.liftedBy(), hold.heldAt());
+        return new HoldResponse(
+                hold.id(), hold.reason(), hold.detail(), hold.liftedBy(), hold.heldAt(), hold.offeringId());
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.dealtracker.license.rest;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,15 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.license.application.FindLicenses;
 import org.entente.dealtracker.license.domain.License;
-import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Page;
-import org.entente.kit.http.PageRequest;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.TaggedAnswer;
 
 /** Licenses that were issued for deals. */
 @RunOnVirtualThread
@@ -35,18 +34,16 @@ public class LicenseResource {
 
     @GET
     @Operation(operationId = "listLicenses", summary = "Licenses that you may see, newest first")
-    public Page<LicenseResponse> list(
-            @QueryParam("dealId") UUID dealId, @QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        return find.list(dealId, PageRequest.of(limit, after)).map(LicenseResponse::of);
+    public Page<LicenseResponse> list(@QueryParam("dealId") UUID dealId, @BeanParam PageParameters page) {
+        return find.list(dealId, page.request()).map(LicenseResponse::of);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "getLicense", summary = "One license")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LicenseResponse.class)))
+    @APIResponseSchema(LicenseResponse.class)
     public Response one(@PathParam("id") UUID id) {
         License license = find.one(id);
-        return EntityTag.tagged(Response.ok(LicenseResponse.of(license)), license.version())
-                .build();
+        return TaggedAnswer.of(LicenseResponse.of(license), license.version());
     }
 }

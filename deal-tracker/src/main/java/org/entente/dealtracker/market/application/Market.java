@@ -26,10 +26,13 @@ public interface Market {
     /**
      * Whether the offering may be assembled for the destination on the date.
      *
-     * <p>Its certificates stay as they are until the caller's transaction ends: a suspension that arrives meanwhile waits, and then
-     * sees what the caller chose.
+     * <p>What is known of it stays as it is until the caller's transaction ends: a suspension or withdrawal that arrives meanwhile waits,
+     * and then sees what the caller chose.
      */
     Standing standing(UUID offeringId, String destination, LocalDate on);
+
+    /** What keeps the offering from being counted on as things are; a fact that is just arriving speaks for itself. */
+    List<Obstacle> obstacles(UUID offeringId, LocalDate on);
 
     /** Whether the organization has an offering that is published and certified on the date. */
     boolean certifiedProvider(UUID organizationId, LocalDate on);

@@ -1,6 +1,8 @@
 package org.entente.dealtracker.market.application;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.registry.CertificationIssued;
 import org.entente.contracts.registry.OfferingPublished;
@@ -14,19 +16,26 @@ public interface MarketFacts {
 
     void organizationRegistered(UUID organizationId, String legalName);
 
-    void organizationSuspended(UUID organizationId);
+    void organizationSuspended(UUID organizationId, String reason);
 
     void organizationVerified(UUID organizationId);
 
     void offeringPublished(OfferingPublished offering);
 
-    void offeringWithdrawn(UUID offeringId);
+    void offeringWithdrawn(UUID offeringId, String reason);
 
     void certificateIssued(CertificationIssued certificate);
 
-    void certificateSuspended(SuspendedCertificate certificate);
+    void certificateSuspended(UUID certificationId, String reason);
 
     void certificateReinstated(UUID certificationId);
+
+    /**
+     * Notes that a certificate's first day has come, or its last one is over.
+     *
+     * @return the offering that it is for; empty for a certificate that is not known
+     */
+    Optional<UUID> certificateTurned(UUID certificationId, LocalDate today);
 
     void attestationConfirmed(UUID attestationId, AttestedVersion one, AttestedVersion other);
 

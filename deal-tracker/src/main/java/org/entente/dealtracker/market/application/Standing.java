@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * Whether an offering may be assembled now, and if not, why, in words.
  *
- * @param suspended its suspended certificates; any of them forbids assembly, whatever other certificates there are
+ * @param obstacles what holds a deal that counts on it already
  */
-public record Standing(boolean eligible, List<String> reasons, List<SuspendedCertificate> suspended) {
+public record Standing(boolean eligible, List<String> reasons, List<Obstacle> obstacles) {
     public Standing {
         reasons = List.copyOf(reasons);
-        suspended = List.copyOf(suspended);
+        obstacles = List.copyOf(obstacles);
     }
 }

@@ -5,41 +5,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.entente.contracts.DomainEvent;
-import org.entente.contracts.EventMetadata;
 import org.entente.contracts.registry.CertificationIssued;
 import org.entente.contracts.registry.CertificationReinstated;
 import org.entente.contracts.registry.CertificationSuspended;
-import org.entente.dealtracker.market.application.CertificateChanges;
-import org.entente.dealtracker.market.application.ReinstatedCertificate;
-import org.entente.dealtracker.market.application.SuspendedCertificate;
+import org.entente.dealtracker.market.application.MarketChanges;
 import org.entente.kit.inbox.Inbox;
+import org.entente.kit.inbox.Reactions;
 
 @ApplicationScoped
 class CertificationConsumer {
 
     private final Inbox inbox;
-    private final CertificateChanges changes;
+    private final Reactions reactions;
 
-    CertificationConsumer(Inbox inbox, CertificateChanges changes) {
+    CertificationConsumer(Inbox inbox, MarketChanges changes) {
         this.inbox = inbox;
-        this.changes = changes;
+        this.reactions = Reactions.to(CertificationIssued.class, changes::certificateIssued)
+                .and(CertificationSuspended.class, changes::certificateSuspended)
+                .and(CertificationReinstated.class, changes::certificateReinstated);
     }
 
     @Incoming("registry-certifications")
     @Blocking
     CompletionStage<Void> receive(Message<byte[]> message) {
-        return inbox.receive(message, this::on);
-    }
-
-    private void on(EventMetadata metadata, DomainEvent event) {
-        switch (event) {
-            case CertificationIssued e -> changes.issue(e);
-            case CertificationSuspended e ->
-                changes.suspend(new SuspendedCertificate(e.certificationId(), e.offeringId(), e.reason()));
-            case CertificationReinstated e ->
-                changes.reinstate(new ReinstatedCertificate(e.certificationId(), e.offeringId(), e.reason()));
-            default -> {} // other facts of the topic do not concern what may be assembled
-        }
+        return inbox.receive(message, reactions);
     }
 }

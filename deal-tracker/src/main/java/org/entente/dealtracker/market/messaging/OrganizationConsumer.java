@@ -5,37 +5,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
-import org.entente.contracts.DomainEvent;
-import org.entente.contracts.EventMetadata;
 import org.entente.contracts.registry.OrganizationRegistered;
 import org.entente.contracts.registry.OrganizationSuspended;
 import org.entente.contracts.registry.OrganizationVerified;
+import org.entente.dealtracker.market.application.MarketChanges;
 import org.entente.dealtracker.market.application.MarketFacts;
 import org.entente.kit.inbox.Inbox;
+import org.entente.kit.inbox.Reactions;
 
 @ApplicationScoped
 class OrganizationConsumer {
 
     private final Inbox inbox;
-    private final MarketFacts facts;
+    private final Reactions reactions;
 
-    OrganizationConsumer(Inbox inbox, MarketFacts facts) {
+    OrganizationConsumer(Inbox inbox, MarketFacts facts, MarketChanges changes) {
         this.inbox = inbox;
-        this.facts = facts;
+        this.reactions = Reactions.to(
+                        OrganizationRegistered.class,
+                        e -> facts.organizationRegistered(e.organizationId(), e.legalName()))
+                .and(OrganizationVerified.class, e -> changes.organizationVerified(e.organizationId()))
+                .and(OrganizationSuspended.class, changes::organizationSuspended);
     }
 
     @Incoming("registry-organizations")
     @Blocking
     CompletionStage<Void> receive(Message<byte[]> message) {
-        return inbox.receive(message, this::on);
-    }
-
-    private void on(EventMetadata metadata, DomainEvent event) {
-        switch (event) {
-            case OrganizationRegistered e -> facts.organizationRegistered(e.organizationId(), e.legalName());
-            case OrganizationVerified e -> facts.organizationVerified(e.organizationId());
-            case OrganizationSuspended e -> facts.organizationSuspended(e.organizationId());
-            default -> {} // other facts of the topic do not concern what may be assembled
-        }
+        return inbox.receive(message, reactions);
     }
 }

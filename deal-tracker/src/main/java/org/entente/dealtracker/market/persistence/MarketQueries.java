@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.Obstacle;
 import org.entente.dealtracker.market.application.OfferingPair;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
@@ -32,15 +32,16 @@ class MarketQueries implements Market {
              o.published and g.id is not null and not g.suspended
              and exists (select 1 from market_certificate c where c.offering_id = o.id and not c.suspended
                          and ?1 between c.valid_from and c.valid_until)
-             and not exists (select 1 from market_certificate c where c.offering_id = o.id and c.suspended)
+             and not exists (select 1 from market_certificate c where c.offering_id = o.id and c.suspended
+                             and c.valid_until >= ?1)
             """;
 
     private final EntityManager database;
-    private final CertificateLocks certificates;
+    private final KnownOfferings known;
 
-    MarketQueries(EntityManager database, CertificateLocks certificates) {
+    MarketQueries(EntityManager database, KnownOfferings known) {
         this.database = database;
-        this.certificates = certificates;
+        this.known = known;
     }
 
     @Override
@@ -90,23 +91,14 @@ class MarketQueries implements Market {
 
     @Override
     public Standing standing(UUID offeringId, String destination, LocalDate on) {
-        List<LockedCertificate> held = certificates.of(offeringId);
-        List<String> reasons = new ArrayList<>(LockedCertificate.against(held, on));
-        String sql = """
-                select o.published, coalesce(not g.suspended, false), o.regions = '{}' or ?2 = any(o.regions)
-                from market_offering o left join market_organization g on g.id = o.organization_id where o.id = ?1
-                """;
-        List<Object[]> found =
-                rows(database.createNativeQuery(sql).setParameter(1, offeringId).setParameter(2, destination));
-        if (found.isEmpty()) {
-            reasons.add("no such offering was published");
-        }
-        found.forEach(row -> {
-            note(reasons, row[0], "it is no longer published");
-            note(reasons, row[1], "its organization is unknown or suspended");
-            note(reasons, row[2], "it does not serve " + destination);
-        });
-        return new Standing(reasons.isEmpty(), reasons, LockedCertificate.suspended(held, offeringId));
+        KnownOffering offering = known.toStay(offeringId);
+        List<String> reasons = offering.against(destination, on);
+        return new Standing(reasons.isEmpty(), reasons, offering.obstacles(on));
+    }
+
+    @Override
+    public List<Obstacle> obstacles(UUID offeringId, LocalDate on) {
+        return known.asItIs(offeringId).obstacles(on);
     }
 
     @Override
@@ -115,12 +107,6 @@ class MarketQueries implements Market {
                 .setParameter(1, on)
                 .setParameter(2, organizationId);
         return !rows(query).isEmpty();
-    }
-
-    private static void note(List<String> reasons, Object holds, String otherwise) {
-        if (!Boolean.TRUE.equals(holds)) {
-            reasons.add(otherwise);
-        }
     }
 
     private static List<MarketOffering> offerings(Query query) {

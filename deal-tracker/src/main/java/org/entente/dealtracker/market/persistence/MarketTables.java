@@ -3,13 +3,14 @@ package org.entente.dealtracker.market.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.registry.CertificationIssued;
 import org.entente.contracts.registry.OfferingPublished;
 import org.entente.dealtracker.market.application.AttestedVersion;
 import org.entente.dealtracker.market.application.MarketFacts;
 import org.entente.dealtracker.market.application.Partnership;
-import org.entente.dealtracker.market.application.SuspendedCertificate;
 
 /** Each fact is one statement on the row of its aggregate. */
 @ApplicationScoped
@@ -31,13 +32,16 @@ class MarketTables implements MarketFacts {
     }
 
     @Override
-    public void organizationSuspended(UUID organizationId) {
-        run("update market_organization set suspended = true where id = ?1", organizationId);
+    public void organizationSuspended(UUID organizationId, String reason) {
+        run(
+                "update market_organization set suspended = true, suspension_reason = ?2 where id = ?1",
+                organizationId,
+                reason);
     }
 
     @Override
     public void organizationVerified(UUID organizationId) {
-        run("update market_organization set suspended = false where id = ?1", organizationId);
+        run("update market_organization set suspended = false, suspension_reason = null where id = ?1", organizationId);
     }
 
     @Override
@@ -64,8 +68,8 @@ class MarketTables implements MarketFacts {
     }
 
     @Override
-    public void offeringWithdrawn(UUID offeringId) {
-        run("update market_offering set published = false where id = ?1", offeringId);
+    public void offeringWithdrawn(UUID offeringId, String reason) {
+        run("update market_offering set published = false, withdrawal_reason = ?2 where id = ?1", offeringId, reason);
     }
 
     @Override
@@ -73,7 +77,8 @@ class MarketTables implements MarketFacts {
         run(
                 """
                 insert into market_certificate (id, offering_id, valid_from, valid_until) values (?1, ?2, ?3, ?4)
-                on conflict (id) do update set valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                on conflict (id) do update set valid_from = excluded.valid_from, valid_until = excluded.valid_until,
+                    expired = false
                 """,
                 certificate.certificationId(),
                 certificate.offeringId(),
@@ -82,16 +87,29 @@ class MarketTables implements MarketFacts {
     }
 
     @Override
-    public void certificateSuspended(SuspendedCertificate certificate) {
+    public void certificateSuspended(UUID certificationId, String reason) {
         run(
                 "update market_certificate set suspended = true, suspension_reason = ?2 where id = ?1",
-                certificate.certificationId(),
-                certificate.reason());
+                certificationId,
+                reason);
     }
 
     @Override
     public void certificateReinstated(UUID certificationId) {
         run("update market_certificate set suspended = false, suspension_reason = null where id = ?1", certificationId);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Optional<UUID> certificateTurned(UUID certificationId, LocalDate today) {
+        String sql = "update market_certificate set expired = valid_until < ?2 where id = ?1 returning offering_id";
+        return database
+                .createNativeQuery(sql, UUID.class)
+                .setParameter(1, certificationId)
+                .setParameter(2, today)
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.entente.dealtracker.license.application.IssueLicense;
 import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
+import org.entente.kit.http.Step;
 
 /** Commerce decides; an approval issues the license and moves the deal in the same transaction. */
 @ApplicationScoped
@@ -30,12 +31,10 @@ public class DecideApplication {
 
     /** Locks the deal before the review, as everybody does who changes both. */
     @Transactional
-    public Review decide(UUID reviewId, Decision decision, String ifMatch) {
-        reviews.dealOf(reviewId).ifPresent(deals::lock);
-        Review review = book.change(reviewId, ReviewCommand.DECIDE, ifMatch);
-        var events = review.decide(decision, clock.instant());
-        deals.requireDecidable(review.application().dealId());
-        book.record(review, events);
+    public Review decide(Step step, Decision decision) {
+        reviews.dealOf(step.id()).ifPresent(deals::lock);
+        Review review = book.change(step, ReviewCommand.DECIDE);
+        book.record(review, review.decide(decision, clock.instant()));
         moveDeal(review, decision);
         return review;
     }
@@ -43,7 +42,10 @@ public class DecideApplication {
     private void moveDeal(Review review, Decision decision) {
         UUID dealId = review.application().dealId();
         switch (decision.outcome()) {
-            case APPROVED, APPROVED_WITH_CONDITIONS -> deals.licensed(dealId, licenses.issue(grant(review, decision)));
+            case APPROVED, APPROVED_WITH_CONDITIONS -> {
+                deals.requireLicensable(dealId);
+                deals.licensed(dealId, licenses.issue(grant(review, decision)));
+            }
             case DENIED -> deals.denied(dealId);
             case NO_LICENSE_REQUIRED -> deals.licenseNotRequired(dealId);
             case RETURNED_WITHOUT_ACTION -> deals.returned(dealId);

@@ -11,10 +11,12 @@ import org.entente.dealtracker.deal.application.DealWasWithdrawn;
 class FollowDeal {
 
     private final Reviews reviews;
+    private final ReviewBook book;
     private final Clock clock;
 
-    FollowDeal(Reviews reviews, Clock clock) {
+    FollowDeal(Reviews reviews, ReviewBook book, Clock clock) {
         this.reviews = reviews;
+        this.book = book;
         this.clock = clock;
     }
 
@@ -23,6 +25,7 @@ class FollowDeal {
     }
 
     void on(@Observes DealWasWithdrawn withdrawn) {
-        reviews.lockedOfDeal(withdrawn.dealId()).forEach(review -> review.withdraw(clock.instant()));
+        reviews.lockedOfDeal(withdrawn.dealId())
+                .forEach(review -> book.record(review, review.withdraw(withdrawn.reason(), clock.instant())));
     }
 }

@@ -3,9 +3,9 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
+import org.entente.kit.http.Step;
 
 /** Commerce refers an application to State, War and Energy at once. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class ReferApplication {
     }
 
     @Transactional
-    public Review refer(UUID reviewId, String ifMatch) {
-        Review review = book.change(reviewId, ReviewCommand.REFER, ifMatch);
+    public Review refer(Step step) {
+        Review review = book.change(step, ReviewCommand.REFER);
         return book.record(review, review.refer(clock.instant()));
     }
 }

@@ -3,9 +3,9 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
+import org.entente.kit.http.Step;
 
 /** Commerce takes an application in: day zero of its clock. */
 @ApplicationScoped
@@ -20,8 +20,8 @@ public class RegisterApplication {
     }
 
     @Transactional
-    public Review register(UUID reviewId, String ifMatch) {
-        Review review = book.change(reviewId, ReviewCommand.REGISTER, ifMatch);
+    public Review register(Step step) {
+        Review review = book.change(step, ReviewCommand.REGISTER);
         return book.record(review, review.register(clock.instant()));
     }
 }

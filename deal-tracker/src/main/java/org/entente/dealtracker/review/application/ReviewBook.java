@@ -2,13 +2,12 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
-import org.entente.kit.http.EntityTag;
+import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.journal.Journal;
@@ -30,16 +29,16 @@ class ReviewBook {
     }
 
     /** The review for this command of the caller's agency, at the version that the caller read where they say so. */
-    Review change(UUID id, ReviewCommand command, String ifMatch) {
+    Review change(Step step, ReviewCommand command) {
         Caller who = caller.get();
-        Review review = reviews.locked(id)
+        Review review = reviews.locked(step.id())
                 .filter(ReviewVisibility.of(who)::shows)
                 .orElseThrow(
                         () -> new Problem(CommonProblem.NOT_FOUND, "There is no such review, or you may not see it."));
         if (!ReviewPermissions.allows(command, who, review)) {
             throw new Problem(CommonProblem.FORBIDDEN, "Your role and agency do not allow this.");
         }
-        EntityTag.requireIfGiven(ifMatch, review.version());
+        step.requireRead(review.version());
         return review;
     }
 

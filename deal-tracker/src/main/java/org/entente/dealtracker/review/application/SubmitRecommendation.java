@@ -5,13 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
+import org.entente.kit.http.Step;
 import org.entente.kit.identity.CurrentCaller;
 
 /** State, War or Energy recommends, once each. */
@@ -33,8 +33,8 @@ public class SubmitRecommendation {
             Recommendation recommendation, String reasons, String legalBasis, List<String> conditions, String note) {}
 
     @Transactional
-    public Review submit(UUID reviewId, Given given, String ifMatch) {
-        Review review = book.change(reviewId, ReviewCommand.RECOMMEND, ifMatch);
+    public Review submit(Step step, Given given) {
+        Review review = book.change(step, ReviewCommand.RECOMMEND);
         Agency agency = ReviewPermissions.agencyOf(caller.get()).orElseThrow();
         Instant now = clock.instant();
         AgencyRecommendation recommendation = new AgencyRecommendation(

@@ -18,6 +18,7 @@ import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -102,11 +103,13 @@ public class Review extends ReviewRecord {
         return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
     }
 
-    /** The deal was withdrawn, and the application with it. */
-    public void withdraw(Instant now) {
-        if (state.pending()) {
-            move(ReviewCommand.WITHDRAW, now);
+    /** The deal was withdrawn, and the application with it where it was still pending. */
+    public List<DomainEvent> withdraw(String reason, Instant now) {
+        if (!state.pending()) {
+            return List.of();
         }
+        move(ReviewCommand.WITHDRAW, now);
+        return List.of(new ReviewWithdrawn(id, application.dealId(), reason));
     }
 
     public void partiesAre(Set<UUID> now) {

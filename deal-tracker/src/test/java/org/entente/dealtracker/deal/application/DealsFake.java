@@ -33,9 +33,9 @@ final class DealsFake implements Deals {
     }
 
     @Override
-    public List<Deal> lockedHeldBy(UUID causeId) {
-        return where(deal ->
-                deal.holds().all().stream().anyMatch(hold -> hold.causeId().equals(causeId)));
+    public List<Deal> lockedWithMember(UUID organizationId) {
+        return where(
+                deal -> deal.stage().live() && deal.consortium().organizations().contains(organizationId));
     }
 
     @Override

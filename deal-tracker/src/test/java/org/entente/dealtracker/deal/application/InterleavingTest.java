@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.contracts.consortium.ConsortiumAmended;
+import org.entente.contracts.consortium.ConsortiumDissolved;
 import org.entente.contracts.consortium.ConsortiumFormed;
 import org.entente.contracts.consortium.ConsortiumOpened;
 import org.entente.contracts.consortium.InvitationDeclined;
@@ -26,8 +27,9 @@ import org.entente.dealtracker.deal.domain.DealMember;
 import org.entente.dealtracker.deal.domain.DealNeed;
 import org.entente.dealtracker.deal.domain.EndUser;
 import org.entente.dealtracker.deal.domain.NeededSlot;
-import org.entente.dealtracker.market.application.ReinstatedCertificate;
-import org.entente.dealtracker.market.application.SuspendedCertificate;
+import org.entente.dealtracker.market.application.Obstacle;
+import org.entente.dealtracker.market.application.OfferingStandingChanged;
+import org.entente.dealtracker.market.application.OrganizationStandingChanged;
 import org.junit.jupiter.api.Test;
 
 /** Facts of different topics arrive in any interleaving; a deal ends in the same state in all of them. */
@@ -54,8 +56,9 @@ class InterleavingTest {
         final JournalFake journal = new JournalFake();
         final Clock clock = Clock.fixed(NOON, ZoneOffset.UTC);
         final DealBook book = new DealBook(deals, journal);
-        final SuspensionHolds holds = new SuspensionHolds(deals, book, market, clock);
-        final FollowConsortium follow = new FollowConsortium(book, holds, new SilentNotices(), clock);
+        final HoldWords words = new HoldWords(market, clock);
+        final MemberHolds holds = new MemberHolds(deals, book, market, words, clock);
+        final FollowConsortium follow = new FollowConsortium(book, holds, words, new SilentNotices(), clock);
         final Deal deal = deal();
 
         World() {
@@ -70,9 +73,13 @@ class InterleavingTest {
         }
 
         void formed() {
+            formedOnly();
+            deal.substitute(MODEL, JOINING, NOON);
+        }
+
+        void formedOnly() {
             follow.formed(
                     new ConsortiumFormed(CONSORTIUM, deal.id(), ConsortiumKind.PROJECT, ANCHOR, members(LEAVING)));
-            deal.substitute(MODEL, JOINING, NOON);
         }
 
         void declined() {
@@ -83,19 +90,44 @@ class InterleavingTest {
             follow.amended(new ConsortiumAmended(CONSORTIUM, deal.id(), ANCHOR, members(JOINING)));
         }
 
+        void dissolved() {
+            follow.dissolved(new ConsortiumDissolved(CONSORTIUM, deal.id(), "the anchor gave up"));
+        }
+
         void suspended(UUID offering) {
-            var certificate = new SuspendedCertificate(certificateOf(offering), offering, "audit finding");
-            market.suspend(certificate);
-            holds.on(certificate);
+            comes(new Obstacle.CertificateSuspended(certificateOf(offering), offering, "audit finding"));
         }
 
         void reinstated(UUID offering) {
-            market.reinstate(certificateOf(offering));
-            holds.on(new ReinstatedCertificate(certificateOf(offering), offering, "fixed"));
+            goes(certificateOf(offering), offering);
+        }
+
+        void withdrawn(UUID offering) {
+            comes(new Obstacle.OfferingWithdrawn(offering, "end of life"));
+        }
+
+        void organizationSuspended(UUID organization, UUID offering) {
+            market.put(new Obstacle.OrganizationSuspended(organization, offering, "ownership unclear"));
+            holds.on(new OrganizationStandingChanged(organization, "The organization was suspended."));
+        }
+
+        void organizationVerified(UUID organization) {
+            market.clear(organization);
+            holds.on(new OrganizationStandingChanged(organization, "The organization was verified again."));
+        }
+
+        private void comes(Obstacle obstacle) {
+            market.put(obstacle);
+            holds.on(new OfferingStandingChanged(obstacle.offeringId(), "Something came up."));
+        }
+
+        private void goes(UUID cause, UUID offering) {
+            market.clear(cause);
+            holds.on(new OfferingStandingChanged(offering, "It was fixed."));
         }
 
         String end() {
-            List<UUID> causes = deal.holds().all().stream()
+            List<UUID> causes = deal.holds().stream()
                     .map(hold -> hold.offeringId())
                     .sorted()
                     .toList();
@@ -166,6 +198,40 @@ class InterleavingTest {
                 "ASSEMBLING above ASSEMBLING held by [] with []",
                 List.of(World::opened, World::declined),
                 List.of(world -> world.suspended(MODEL)));
+    }
+
+    @Test
+    void givenASuspensionAtAnyMomentWhenTheConsortiumIsDissolvedThenTheDealIsAssembledAnew() {
+        assertSameEnd(
+                "ASSEMBLING above ASSEMBLING held by [] with []",
+                List.of(World::opened, World::formedOnly, World::dissolved),
+                List.of(world -> world.suspended(MODEL), world -> world.reinstated(MODEL)));
+    }
+
+    @Test
+    void givenTheLostOfferingIsWithdrawnAtAnyMomentWhenASubstituteJoinsThenTheDealGoesOn() {
+        assertSameEnd(
+                "READY above READY held by [] with " + List.of(ACCELERATOR, OTHER_MODEL),
+                CONSORTIUM_FACTS,
+                List.of(world -> world.withdrawn(MODEL)));
+    }
+
+    @Test
+    void givenTheSubstitutesOrganizationIsSuspendedAtAnyMomentThenTheDealIsHeldForItsOffering() {
+        assertSameEnd(
+                "ON_HOLD above READY held by " + List.of(OTHER_MODEL) + " with " + List.of(ACCELERATOR, OTHER_MODEL),
+                CONSORTIUM_FACTS,
+                List.of(world -> world.organizationSuspended(NEWCOMER, OTHER_MODEL)));
+    }
+
+    @Test
+    void givenAMemberIsSuspendedAndVerifiedAtAnyMomentsThenTheDealGoesOn() {
+        assertSameEnd(
+                "READY above READY held by [] with " + List.of(ACCELERATOR, OTHER_MODEL),
+                CONSORTIUM_FACTS,
+                List.of(
+                        world -> world.organizationSuspended(ANCHOR, ACCELERATOR),
+                        world -> world.organizationVerified(ANCHOR)));
     }
 
     @Test

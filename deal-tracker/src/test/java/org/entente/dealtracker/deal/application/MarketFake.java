@@ -1,8 +1,8 @@
 package org.entente.dealtracker.deal.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,22 +10,22 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.Obstacle;
 import org.entente.dealtracker.market.application.OfferingPair;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
-import org.entente.dealtracker.market.application.SuspendedCertificate;
 
-/** A market where everything is certified but what was suspended. */
+/** A market where nothing speaks against anything but what the test put there. */
 final class MarketFake implements Market {
 
-    private final Map<UUID, SuspendedCertificate> suspended = new LinkedHashMap<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
-    void suspend(SuspendedCertificate certificate) {
-        suspended.put(certificate.certificationId(), certificate);
+    void put(Obstacle obstacle) {
+        obstacles.add(obstacle);
     }
 
-    void reinstate(UUID certificationId) {
-        suspended.remove(certificationId);
+    void clear(UUID causeId) {
+        obstacles.removeIf(obstacle -> obstacle.causeId().equals(causeId));
     }
 
     @Override
@@ -50,10 +50,15 @@ final class MarketFake implements Market {
 
     @Override
     public Standing standing(UUID offeringId, String destination, LocalDate on) {
-        List<SuspendedCertificate> against = suspended.values().stream()
-                .filter(certificate -> certificate.offeringId().equals(offeringId))
-                .toList();
+        List<Obstacle> against = obstacles(offeringId, on);
         return new Standing(against.isEmpty(), List.of(), against);
+    }
+
+    @Override
+    public List<Obstacle> obstacles(UUID offeringId, LocalDate on) {
+        return obstacles.stream()
+                .filter(obstacle -> obstacle.offeringId().equals(offeringId))
+                .toList();
     }
 
     @Override

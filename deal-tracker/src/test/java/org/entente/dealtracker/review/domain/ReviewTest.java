@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
@@ -23,6 +25,8 @@ import org.entente.kit.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReviewTest {
 
@@ -64,6 +68,25 @@ class ReviewTest {
             assertThat(problem.extensions()).containsEntry("allowed", ReviewTransitions.allowed(before));
         });
         assertThat(review.state()).isEqualTo(before);
+    }
+
+    /** It is the deal that is withdrawn: a review that is over stays as it is. */
+    @ParameterizedTest
+    @EnumSource
+    void givenAnyStateWhenTheDealIsWithdrawnThenAPendingApplicationEndsWithIt(ReviewState state) {
+        Review review = review(state);
+
+        List<DomainEvent> events = review.withdraw("no budget", JUNE_1);
+
+        if (state.pending()) {
+            assertThat(events)
+                    .containsExactly(
+                            new ReviewWithdrawn(ID, review.application().dealId(), "no budget"));
+            assertThat(review.state()).isEqualTo(ReviewState.WITHDRAWN);
+        } else {
+            assertThat(events).isEmpty();
+            assertThat(review.state()).isEqualTo(state);
+        }
     }
 
     @Test
@@ -187,7 +210,7 @@ class ReviewTest {
             return review;
         }
         if (state == ReviewState.WITHDRAWN) {
-            review.withdraw(JUNE_1);
+            review.withdraw("no budget", JUNE_1);
             return review;
         }
         review.register(JUNE_1);

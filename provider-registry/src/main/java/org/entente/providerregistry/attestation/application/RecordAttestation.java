@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 import org.entente.providerregistry.attestation.domain.Attestation;
 import org.entente.providerregistry.attestation.domain.AttestationCommand;
 import org.entente.providerregistry.attestation.domain.Side;
@@ -19,21 +18,14 @@ import org.entente.providerregistry.vocabulary.OfferingId;
 /** Records that two published offerings, at the versions they have now, were validated together. */
 @ApplicationScoped
 public class RecordAttestation {
-    private final Attestations attestations;
     private final OfferingDirectory offerings;
-    private final Journal journal;
+    private final AttestationBook book;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    RecordAttestation(
-            Attestations attestations,
-            OfferingDirectory offerings,
-            Journal journal,
-            CurrentCaller caller,
-            Clock clock) {
-        this.attestations = attestations;
+    RecordAttestation(OfferingDirectory offerings, AttestationBook book, CurrentCaller caller, Clock clock) {
         this.offerings = offerings;
-        this.journal = journal;
+        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,9 +41,7 @@ public class RecordAttestation {
                 side(otherEntry.demandPublished()),
                 report,
                 clock.instant()));
-        journal.append(recording.attestation().id().value(), recording.events());
-        attestations.save(recording.attestation());
-        return recording.attestation();
+        return book.record(recording.attestation(), recording.events());
     }
 
     private OfferingEntry see(OfferingId id) {

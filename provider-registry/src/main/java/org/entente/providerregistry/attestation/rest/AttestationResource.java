@@ -5,12 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.Step;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.providerregistry.attestation.application.AttestationFilter;
 import org.entente.providerregistry.attestation.application.BrowseAttestations;
@@ -30,9 +34,6 @@ import org.entente.providerregistry.attestation.application.ConfirmAttestation;
 import org.entente.providerregistry.attestation.application.RecordAttestation;
 import org.entente.providerregistry.attestation.application.WithdrawAttestation;
 import org.entente.providerregistry.attestation.domain.Attestation;
-import org.entente.providerregistry.rest.Answer;
-import org.entente.providerregistry.rest.PageParameters;
-import org.entente.providerregistry.rest.QueryText;
 import org.entente.providerregistry.rest.Reason;
 import org.entente.providerregistry.vocabulary.AttestationId;
 import org.entente.providerregistry.vocabulary.OfferingId;
@@ -40,6 +41,7 @@ import org.entente.providerregistry.vocabulary.OfferingId;
 /** Attestations: record, confirm, withdraw, browse. */
 @Path("/api/v1/attestations")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Attestations")
 class AttestationResource {
     private final RecordAttestation record;
@@ -74,7 +76,7 @@ class AttestationResource {
                 new OfferingId(statement.offeringId()),
                 new OfferingId(statement.otherOfferingId()),
                 statement.report());
-        return Answer.created("attestations", attestation.id().value(), view(attestation), attestation.version());
+        return TaggedAnswer.created("attestations", attestation.id().value(), view(attestation), attestation.version());
     }
 
     @GET
@@ -114,9 +116,8 @@ class AttestationResource {
             summary = "Confirm an attestation",
             description = "By people of the other offering's company.")
     @APIResponseSchema(AttestationView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response confirm(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(confirm.confirm(new AttestationId(id), ifMatch));
+    public Response confirm(@BeanParam Step step) {
+        return answer(confirm.confirm(step));
     }
 
     @POST
@@ -127,16 +128,12 @@ class AttestationResource {
             summary = "Withdraw an attestation",
             description = "By people of either company.")
     @APIResponseSchema(AttestationView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Reason reason) {
-        return answer(withdraw.withdraw(new AttestationId(id), reason.reason(), ifMatch));
+    public Response withdraw(@BeanParam Step step, @NotNull @Valid Reason reason) {
+        return answer(withdraw.withdraw(step, reason.reason()));
     }
 
     private Response answer(Attestation attestation) {
-        return Answer.with(view(attestation), attestation.version());
+        return TaggedAnswer.of(view(attestation), attestation.version());
     }
 
     private AttestationView view(Attestation attestation) {

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 import org.entente.providerregistry.certification.domain.Certification;
 import org.entente.providerregistry.certification.domain.CertificationCommand;
 import org.entente.providerregistry.problem.RegistryProblem;
@@ -19,19 +18,19 @@ import org.entente.providerregistry.vocabulary.SchemeId;
 public class ApplyForCertification {
     private final Certifications certifications;
     private final Eligibility eligibility;
-    private final Journal journal;
+    private final CertificationBook book;
     private final CurrentCaller caller;
     private final Clock clock;
 
     ApplyForCertification(
             Certifications certifications,
             Eligibility eligibility,
-            Journal journal,
+            CertificationBook book,
             CurrentCaller caller,
             Clock clock) {
         this.certifications = certifications;
         this.eligibility = eligibility;
-        this.journal = journal;
+        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
@@ -44,9 +43,7 @@ public class ApplyForCertification {
         demandNoneLive(offeringId);
         var application = Certification.apply(new CertificationCommand.Apply(
                 new CertificationId(UUID.randomUUID()), offeringId, offering.owner(), scheme, clock.instant()));
-        journal.append(application.certification().id().value(), application.events());
-        certifications.save(application.certification());
-        return application.certification();
+        return book.record(application.certification(), application.events());
     }
 
     private void demandNoneLive(OfferingId offering) {

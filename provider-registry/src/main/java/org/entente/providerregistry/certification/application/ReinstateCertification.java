@@ -3,39 +3,26 @@ package org.entente.providerregistry.certification.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.entente.kit.http.EntityTag;
-import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
+import org.entente.kit.http.Step;
 import org.entente.providerregistry.certification.domain.Certification;
 import org.entente.providerregistry.certification.domain.CertificationCommand;
-import org.entente.providerregistry.problem.Refusal;
-import org.entente.providerregistry.vocabulary.CertificationId;
 
 /** Puts a suspended certificate back in force, as what it was. */
 @ApplicationScoped
 public class ReinstateCertification {
-    private final Certifications certifications;
-    private final Journal journal;
-    private final CurrentCaller caller;
+    private final CertificationBook book;
     private final Clock clock;
 
-    ReinstateCertification(Certifications certifications, Journal journal, CurrentCaller caller, Clock clock) {
-        this.certifications = certifications;
-        this.journal = journal;
-        this.caller = caller;
+    ReinstateCertification(CertificationBook book, Clock clock) {
+        this.book = book;
         this.clock = clock;
     }
 
     @Transactional
-    public Certification reinstate(CertificationId id, String reason, String ifMatch) {
-        var certification = certifications
-                .find(id, CertificationPolicy.sightOf(caller.get()))
-                .orElseThrow(() -> Refusal.notFound("certification", id.value()));
-        CertificationPolicy.demand(CertificationAction.REINSTATE, caller.get(), certification.owner());
-        EntityTag.requireIfGiven(ifMatch, certification.version());
-        journal.append(
-                id.value(), certification.reinstate(new CertificationCommand.Reinstate(reason, clock.instant())));
-        certifications.save(certification);
-        return certification;
+    public Certification reinstate(Step step, String reason) {
+        return book.change(
+                step,
+                CertificationAction.REINSTATE,
+                certification -> certification.reinstate(new CertificationCommand.Reinstate(reason, clock.instant())));
     }
 }

@@ -3,9 +3,9 @@ package org.entente.providerregistry.certification.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.providerregistry.certification.domain.Certification;
-import org.entente.providerregistry.rest.Answer;
 
 /** Answers with a certification as its caller sees it now. */
 @ApplicationScoped
@@ -23,6 +23,6 @@ class CertificationAnswer {
     }
 
     Response with(Certification certification) {
-        return Answer.with(view(certification), certification.version());
+        return TaggedAnswer.of(view(certification), certification.version());
     }
 }

@@ -8,7 +8,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.providerregistry.certification.application.ApplyForCertification;
 import org.entente.providerregistry.certification.application.BrowseCertifications;
 import org.entente.providerregistry.certification.application.CertificationFilter;
-import org.entente.providerregistry.rest.Answer;
-import org.entente.providerregistry.rest.PageParameters;
-import org.entente.providerregistry.rest.QueryText;
 import org.entente.providerregistry.vocabulary.CertificationId;
 import org.entente.providerregistry.vocabulary.OfferingId;
 import org.entente.providerregistry.vocabulary.SchemeId;
@@ -36,6 +38,7 @@ import org.entente.providerregistry.vocabulary.SchemeId;
 /** Certifications: apply and browse. */
 @Path("/api/v1/certifications")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certifications")
 class CertificationResource {
     private static final List<String> STATES =
@@ -69,7 +72,7 @@ class CertificationResource {
     public Response apply(@NotNull @Valid CertificationApplication application) {
         var certification = apply.apply(new OfferingId(application.offeringId()), new SchemeId(application.schemeId()));
         var view = answer.view(certification);
-        return Answer.created("certifications", view.id(), view, view.version());
+        return TaggedAnswer.created("certifications", view.id(), view, view.version());
     }
 
     @GET

@@ -4,15 +4,18 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
 import org.entente.providerregistry.certification.application.BrowseCertifications;
-import org.entente.providerregistry.rest.PageParameters;
 
 /** Certification schemes: what has to be met in each layer. */
 @Path("/api/v1/certification-schemes")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Certification schemes")
 class SchemeResource {
     private final BrowseCertifications browse;

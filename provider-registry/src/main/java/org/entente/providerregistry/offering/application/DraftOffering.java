@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 import org.entente.providerregistry.offering.domain.Offering;
 import org.entente.providerregistry.offering.domain.OfferingCommand;
 import org.entente.providerregistry.offering.domain.Specification;
@@ -18,16 +17,14 @@ import org.entente.providerregistry.vocabulary.OrganizationId;
 /** Writes an offering of a registered organization down. */
 @ApplicationScoped
 public class DraftOffering {
-    private final Offerings offerings;
     private final CheckStanding standing;
-    private final Journal journal;
+    private final OfferingBook book;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    DraftOffering(Offerings offerings, CheckStanding standing, Journal journal, CurrentCaller caller, Clock clock) {
-        this.offerings = offerings;
+    DraftOffering(CheckStanding standing, OfferingBook book, CurrentCaller caller, Clock clock) {
         this.standing = standing;
-        this.journal = journal;
+        this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
@@ -42,8 +39,6 @@ public class DraftOffering {
         }
         var drafting = Offering.draft(
                 new OfferingCommand.Draft(new OfferingId(UUID.randomUUID()), owner, specification, clock.instant()));
-        journal.append(drafting.offering().id().value(), drafting.events());
-        offerings.save(drafting.offering());
-        return drafting.offering();
+        return book.record(drafting.offering(), drafting.events());
     }
 }

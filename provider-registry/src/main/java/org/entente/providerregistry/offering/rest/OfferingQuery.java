@@ -7,8 +7,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
+import org.entente.kit.http.QueryText;
 import org.entente.providerregistry.offering.application.OfferingFilter;
-import org.entente.providerregistry.rest.QueryText;
 import org.entente.providerregistry.vocabulary.OrganizationId;
 
 /** Which offerings are asked for. */

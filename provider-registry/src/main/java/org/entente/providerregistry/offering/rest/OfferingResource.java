@@ -5,11 +5,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,20 +19,22 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.Step;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.providerregistry.offering.application.BrowseOfferings;
 import org.entente.providerregistry.offering.application.CatalogEntry;
 import org.entente.providerregistry.offering.application.DraftOffering;
 import org.entente.providerregistry.offering.application.PublishOffering;
 import org.entente.providerregistry.offering.application.WithdrawOffering;
-import org.entente.providerregistry.rest.Answer;
-import org.entente.providerregistry.rest.PageParameters;
 import org.entente.providerregistry.rest.Reason;
 import org.entente.providerregistry.vocabulary.OfferingId;
 
 /** Offerings: draft, publish, withdraw, browse. */
 @Path("/api/v1/offerings")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Offerings")
 class OfferingResource {
     private final DraftOffering draft;
@@ -67,7 +69,7 @@ class OfferingResource {
     public Response draft(@NotNull @Valid OfferingDraft offer) {
         var offering = draft.draft(offer.owner(caller.get()), offer.specification());
         var view = OfferingView.of(new CatalogEntry(offering, Optional.empty()), caller.get());
-        return Answer.created("offerings", view.id(), view, offering.revision());
+        return TaggedAnswer.created("offerings", view.id(), view, offering.revision());
     }
 
     @GET
@@ -86,7 +88,7 @@ class OfferingResource {
     @APIResponse(responseCode = "404", description = "`not-found`, also for what the caller may not see")
     public Response one(@PathParam("id") UUID id) {
         var entry = browse.one(new OfferingId(id));
-        return Answer.with(
+        return TaggedAnswer.of(
                 OfferingView.of(entry, caller.get()), entry.offering().revision());
     }
 
@@ -95,10 +97,9 @@ class OfferingResource {
     @Idempotent
     @Operation(operationId = "publishOffering", summary = "Put a drafted offering on the market")
     @APIResponseSchema(OfferingView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response publish(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        publish.publish(new OfferingId(id), ifMatch);
-        return one(id);
+    public Response publish(@BeanParam Step step) {
+        publish.publish(step);
+        return one(step.id());
     }
 
     @POST
@@ -106,12 +107,8 @@ class OfferingResource {
     @Idempotent
     @Operation(operationId = "withdrawOffering", summary = "Take an offering off the market for good")
     @APIResponseSchema(OfferingView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response withdraw(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Reason reason) {
-        withdraw.withdraw(new OfferingId(id), reason.reason(), ifMatch);
-        return one(id);
+    public Response withdraw(@BeanParam Step step, @NotNull @Valid Reason reason) {
+        withdraw.withdraw(step, reason.reason());
+        return one(step.id());
     }
 }

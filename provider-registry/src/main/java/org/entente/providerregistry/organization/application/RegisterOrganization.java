@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.journal.Journal;
 import org.entente.providerregistry.organization.domain.Organization;
 import org.entente.providerregistry.organization.domain.OrganizationCommand;
 import org.entente.providerregistry.organization.domain.UltimateParent;
@@ -25,13 +24,13 @@ import org.entente.providerregistry.vocabulary.OrganizationId;
 @ApplicationScoped
 public class RegisterOrganization {
     private final Organizations organizations;
-    private final Journal journal;
+    private final OrganizationBook book;
     private final CurrentCaller currentCaller;
     private final Clock clock;
 
-    RegisterOrganization(Organizations organizations, Journal journal, CurrentCaller currentCaller, Clock clock) {
+    RegisterOrganization(Organizations organizations, OrganizationBook book, CurrentCaller currentCaller, Clock clock) {
         this.organizations = organizations;
-        this.journal = journal;
+        this.book = book;
         this.currentCaller = currentCaller;
         this.clock = clock;
     }
@@ -57,9 +56,7 @@ public class RegisterOrganization {
                 profile.incorporation(),
                 profile.ultimateParent(),
                 clock.instant()));
-        journal.append(id.value(), registration.events());
-        organizations.save(registration.organization());
-        return registration.organization();
+        return book.record(registration.organization(), registration.events());
     }
 
     private static OrganizationId idFor(Caller caller) {

@@ -5,12 +5,12 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
+import org.entente.kit.http.PageParameters;
+import org.entente.kit.http.QueryText;
+import org.entente.kit.http.Step;
+import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.providerregistry.organization.application.LookUpOrganizations;
 import org.entente.providerregistry.organization.application.OrganizationFilter;
@@ -27,15 +31,13 @@ import org.entente.providerregistry.organization.application.RegisterOrganizatio
 import org.entente.providerregistry.organization.application.SuspendOrganization;
 import org.entente.providerregistry.organization.application.VerifyOrganization;
 import org.entente.providerregistry.organization.domain.Organization;
-import org.entente.providerregistry.rest.Answer;
-import org.entente.providerregistry.rest.PageParameters;
-import org.entente.providerregistry.rest.QueryText;
 import org.entente.providerregistry.rest.Reason;
 import org.entente.providerregistry.vocabulary.OrganizationId;
 
 /** Organizations: register, verify, suspend, look up. */
 @Path("/api/v1/organizations")
 @RunOnVirtualThread
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Organizations")
 class OrganizationResource {
     private final RegisterOrganization register;
@@ -68,7 +70,8 @@ class OrganizationResource {
     @APIResponse(responseCode = "409", description = "`already-registered`")
     public Response register(@NotNull @Valid OrganizationRegistration registration) {
         var organization = register.register(registration.profile());
-        return Answer.created("organizations", organization.id().value(), view(organization), organization.version());
+        return TaggedAnswer.created(
+                "organizations", organization.id().value(), view(organization), organization.version());
     }
 
     @GET
@@ -99,9 +102,8 @@ class OrganizationResource {
             summary = "Verify an organization",
             description = "By the program office, never its own.")
     @APIResponseSchema(OrganizationView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response verify(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(verify.verify(new OrganizationId(id), ifMatch));
+    public Response verify(@BeanParam Step step) {
+        return answer(verify.verify(step));
     }
 
     @POST
@@ -112,16 +114,12 @@ class OrganizationResource {
             summary = "Suspend a verified organization",
             description = "By the program office, never its own. A new verification ends it.")
     @APIResponseSchema(OrganizationView.class)
-    @APIResponse(responseCode = "409", description = "`state-conflict`, `version-conflict`")
-    public Response suspend(
-            @PathParam("id") UUID id,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid Reason reason) {
-        return answer(suspend.suspend(new OrganizationId(id), reason.reason(), ifMatch));
+    public Response suspend(@BeanParam Step step, @NotNull @Valid Reason reason) {
+        return answer(suspend.suspend(step, reason.reason()));
     }
 
     private Response answer(Organization organization) {
-        return Answer.with(view(organization), organization.version());
+        return TaggedAnswer.of(view(organization), organization.version());
     }
 
     private OrganizationView view(Organization organization) {

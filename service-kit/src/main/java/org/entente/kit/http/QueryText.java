@@ -1,4 +1,4 @@
-package org.entente.providerregistry.rest;
+package org.entente.kit.http;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,10 +1,9 @@
-package org.entente.providerregistry.rest;
+package org.entente.kit.http;
 
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.entente.kit.http.PageRequest;
 import org.entente.kit.problem.Problem;
 
 /** Which page of a list is asked for. */
@@ -24,7 +23,7 @@ public final class PageParameters {
     @Parameter(description = "The `next` of the page before; none for the first page")
     String after;
 
-    /** The same in the words of the kit. */
+    /** @throws Problem {@code invalid-input} for a limit that is no number or out of range, and for a cursor not issued here */
     public PageRequest request() {
         try {
             return PageRequest.of(limit == null ? null : Integer.valueOf(limit), after);

@@ -1,4 +1,4 @@
-package org.entente.providerregistry.rest;
+package org.entente.kit.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;

@@ -1,0 +1,62 @@
+package org.entente.dealtracker.deal.domain;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.entente.contracts.DomainEvent;
+
+/** A deal as far as something holds it and lets it go on again. */
+@MappedSuperclass
+abstract class HeldDeal extends DealRecord {
+
+    /** Holds the deal, once for each cause. */
+    public List<DomainEvent> hold(Hold hold) {
+        if (!progress().place(hold)) {
+            return List.of();
+        }
+        updatedAt = hold.heldAt();
+        return List.of(facts().held(hold));
+    }
+
+    /**
+     * Lets exactly these hold the deal for one offering of its consortium: what is new comes before what is lifted, so that a deal
+     * that stays on hold never looks free.
+     *
+     * @param how what happened, and so lifts the others
+     */
+    public List<DomainEvent> heldFor(UUID offeringId, List<Hold> standing, String how, Instant now) {
+        List<DomainEvent> events = new ArrayList<>();
+        standing.forEach(hold -> events.addAll(hold(hold)));
+        events.addAll(lift(
+                hold -> offeringId.equals(hold.offeringId())
+                        && hold.ofConsortium()
+                        && standing.stream().noneMatch(hold::sameCause),
+                how,
+                now));
+        return events;
+    }
+
+    /** Lifts what matches, which says how it came to that. */
+    List<DomainEvent> lift(Predicate<Hold> which, String how, Instant now) {
+        List<Hold> lifted = progress().lift(which);
+        if (!lifted.isEmpty()) {
+            updatedAt = now;
+        }
+        return lifted.stream()
+                .<DomainEvent>map(hold -> facts().released(hold, how))
+                .toList();
+    }
+
+    /** Goes on, or refuses to with what is allowed instead. */
+    void move(DealCommand command, Instant now) {
+        progress().move(command);
+        updatedAt = now;
+    }
+
+    DealFacts facts() {
+        return new DealFacts(id);
+    }
+}

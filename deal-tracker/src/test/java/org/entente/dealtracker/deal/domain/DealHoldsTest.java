@@ -1,0 +1,118 @@
+package org.entente.dealtracker.deal.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.entente.dealtracker.deal.domain.DealStory.ACCELERATOR;
+import static org.entente.dealtracker.deal.domain.DealStory.ANY;
+import static org.entente.dealtracker.deal.domain.DealStory.CONSORTIUM;
+import static org.entente.dealtracker.deal.domain.DealStory.MODEL;
+import static org.entente.dealtracker.deal.domain.DealStory.NOON;
+import static org.entente.dealtracker.deal.domain.DealStory.deal;
+import static org.entente.dealtracker.deal.domain.DealStory.held;
+import static org.entente.dealtracker.deal.domain.DealStory.hold;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.deals.DealHeld;
+import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.vocabulary.HoldReason;
+import org.entente.kit.problem.Problem;
+import org.junit.jupiter.api.Test;
+
+/** What holds a deal, and what lets it go on. */
+class DealHoldsTest {
+
+    @Test
+    void givenTwoHoldsWhenOneIsLiftedThenTheDealStaysOnHoldUntilTheOtherIs() {
+        Deal deal = deal(DealState.IN_REVIEW);
+        deal.hold(hold(new UUID(0, 1), MODEL));
+        deal.hold(hold(new UUID(0, 2), ACCELERATOR));
+
+        deal.heldFor(MODEL, List.of(), "reinstated", NOON);
+        assertThat(deal.state()).isEqualTo(DealState.ON_HOLD);
+        deal.heldFor(ACCELERATOR, List.of(), "reinstated", NOON);
+
+        assertThat(deal.state()).isEqualTo(DealState.IN_REVIEW);
+    }
+
+    @Test
+    void givenAHoldWhenTheSameCauseComesAgainThenNothingHappens() {
+        Deal deal = held(DealState.READY);
+
+        assertThat(deal.hold(hold(ANY, MODEL))).isEmpty();
+        assertThat(deal.heldFor(MODEL, List.of(hold(ANY, MODEL)), "again", NOON))
+                .isEmpty();
+        assertThat(deal.holds()).hasSize(1);
+    }
+
+    @Test
+    void givenASuspensionWhenTheCertificateExpiresThenTheNewHoldComesBeforeTheOldOneIsLifted() {
+        Deal deal = held(DealState.READY);
+
+        List<DomainEvent> events =
+                deal.heldFor(MODEL, List.of(hold(HoldReason.CERTIFICATION_EXPIRED, ANY, MODEL)), "It expired.", NOON);
+
+        assertThat(events).hasExactlyElementsOfTypes(DealHeld.class, DealReleased.class);
+        assertThat(deal.holds()).extracting(Hold::reason).containsExactly(HoldReason.CERTIFICATION_EXPIRED);
+    }
+
+    @Test
+    void givenTwoOfferingsOfASuspendedOrganizationWhenHeldThenEachHasItsOwnHold() {
+        Deal deal = deal(DealState.READY);
+
+        deal.hold(hold(HoldReason.ORGANIZATION_SUSPENDED, ANY, MODEL));
+        deal.hold(hold(HoldReason.ORGANIZATION_SUSPENDED, ANY, ACCELERATOR));
+
+        assertThat(deal.holds()).extracting(Hold::offeringId).containsExactly(MODEL, ACCELERATOR);
+    }
+
+    @Test
+    void givenAHoldThatIsNotTheOfferingsOwnWhenTheOfferingIsExaminedThenItStays() {
+        Deal deal = deal(DealState.READY);
+        deal.hold(hold(HoldReason.PARTY_MATCHED, ANY, MODEL));
+
+        assertThat(deal.heldFor(MODEL, List.of(), "reinstated", NOON)).isEmpty();
+        assertThat(deal.state()).isEqualTo(DealState.ON_HOLD);
+    }
+
+    @Test
+    void givenAHoldWhenTheConsortiumFormsThenTheDealReturnsToReady() {
+        Deal deal = held(DealState.CONSORTIUM_FORMING);
+
+        deal.consortiumFormed(CONSORTIUM, NOON);
+        assertThat(deal.state()).isEqualTo(DealState.ON_HOLD);
+        deal.heldFor(MODEL, List.of(), "reinstated", NOON);
+
+        assertThat(deal.state()).isEqualTo(DealState.READY);
+    }
+
+    @Test
+    void givenAHoldWhenTheDealIsWithdrawnThenNothingHoldsItAnyMore() {
+        Deal deal = held(DealState.READY);
+
+        deal.withdraw("no longer needed", NOON);
+
+        assertThat(deal.state()).isEqualTo(DealState.WITHDRAWN);
+    }
+
+    @Test
+    void givenAHoldWhenALicenseIsAskedForThenTheRefusalSaysWhatLiftsIt() {
+        Deal deal = held(DealState.IN_REVIEW);
+
+        assertThatThrownBy(deal::requireLicensable).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.extensions()).containsEntry("liftedBy", List.of("lift it"));
+            assertThat(problem.detail()).contains("lift it");
+        });
+    }
+
+    @Test
+    void givenASuspensionWhenHeldThenTheFactSaysWhyAndWhatLiftsIt() {
+        List<DomainEvent> events = deal(DealState.READY).hold(hold(ANY, MODEL));
+
+        assertThat(events).singleElement().isInstanceOfSatisfying(DealHeld.class, held -> {
+            assertThat(held.reason()).isEqualTo(HoldReason.CERTIFICATION_SUSPENDED);
+            assertThat(held.liftedBy()).isEqualTo("lift it");
+        });
+    }
+}
