@@ -1,4 +1,4 @@
-import { type FormErrors, found, required } from '../ui/form/useForm';
+import { type FormErrors, found, required } from '../ui/form/rules';
 import type { Aspect } from './queries';
 
 export interface RecordDraft {

@@ -1,6 +1,6 @@
 import type { Problem } from '../api/problem';
 import type { Places } from '../ui/form/places';
-import { type FormErrors, required } from '../ui/form/useForm';
+import { type FormErrors, required } from '../ui/form/rules';
 import { filledLines } from '../ui/form/lines';
 import { listed } from '../vocabulary/words';
 import type { Requirement, Result } from './queries';

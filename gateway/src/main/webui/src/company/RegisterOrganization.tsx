@@ -4,7 +4,8 @@ import { useMe } from '../session/useSession';
 import { Panel } from '../ui/Panel';
 import { SelectField, TextField } from '../ui/form/controls';
 import { FormFrame } from '../ui/form/FormFrame';
-import { found, required, useForm } from '../ui/form/useForm';
+import { found, required } from '../ui/form/rules';
+import { useForm } from '../ui/form/useForm';
 import { COUNTRIES } from '../vocabulary/countries';
 
 interface Registration {

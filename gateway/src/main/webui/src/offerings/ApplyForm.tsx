@@ -4,7 +4,8 @@ import { schemesQuery } from '../certifications/queries';
 import { Loaded } from '../ui/Loaded';
 import { SelectField } from '../ui/form/controls';
 import { FormFrame } from '../ui/form/FormFrame';
-import { found, required, useForm } from '../ui/form/useForm';
+import { found, required } from '../ui/form/rules';
+import { useForm } from '../ui/form/useForm';
 import type { Offering } from './queries';
 
 /** Apply for the certificate of a published offering under a scheme of its layer. */

@@ -6,7 +6,8 @@ import { useMe } from '../session/useSession';
 import { SelectField, TextAreaField, TextField } from '../ui/form/controls';
 import { CheckboxField } from '../ui/form/choices';
 import { FormFrame } from '../ui/form/FormFrame';
-import { found, required, useForm } from '../ui/form/useForm';
+import { found, required } from '../ui/form/rules';
+import { useForm } from '../ui/form/useForm';
 import { type Layer, layerLabel, LAYERS } from '../vocabulary/layers';
 
 interface Draft {

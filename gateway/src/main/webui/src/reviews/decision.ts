@@ -1,5 +1,5 @@
 import { filledLines } from '../ui/form/lines';
-import { type FormErrors, found, required } from '../ui/form/useForm';
+import { type FormErrors, found, required } from '../ui/form/rules';
 import type { Review } from './queries';
 
 export interface DecisionDraft {

@@ -1,5 +1,5 @@
 import { filledLines } from '../ui/form/lines';
-import { type FormErrors, found, required } from '../ui/form/useForm';
+import { type FormErrors, found, required } from '../ui/form/rules';
 
 /** A recommendation as the reviewer types it. */
 export interface RecommendationDraft {

@@ -1,5 +1,5 @@
 import type { Places } from '../../ui/form/places';
-import { type FormErrors, found, required } from '../../ui/form/useForm';
+import { type FormErrors, found, required } from '../../ui/form/rules';
 import type { ComponentSlot } from '../../vocabulary/layers';
 import { couplingsBody, couplingsError, type CouplingWish } from './couplings';
 

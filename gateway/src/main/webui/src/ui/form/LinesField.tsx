@@ -1,6 +1,7 @@
 import { Button, ErrorMessage, TextInput } from '@trussworks/react-uswds';
 import { useRef } from 'react';
-import type { FieldName, FormHandle } from './useForm';
+import type { FieldName } from './rules';
+import type { FormHandle } from './useForm';
 
 interface LinesFieldProps<T> {
   form: FormHandle<T>;

@@ -1,7 +1,8 @@
 import { useCommand } from '../../api/useCommand';
 import { TextAreaField } from './controls';
 import { FormFrame } from './FormFrame';
-import { found, required, useForm } from './useForm';
+import { found, required } from './rules';
+import { useForm } from './useForm';
 
 interface ReasonFormProps {
   label: string;

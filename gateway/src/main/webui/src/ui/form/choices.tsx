@@ -1,6 +1,7 @@
 import { Checkbox, ErrorMessage, Fieldset, FormGroup, Radio } from '@trussworks/react-uswds';
 import type { ReactNode } from 'react';
-import type { FieldName, FormHandle } from './useForm';
+import type { FieldName } from './rules';
+import type { FormHandle } from './useForm';
 
 interface Choice {
   value: string;

@@ -1,6 +1,7 @@
 import { Select, Textarea, TextInput } from '@trussworks/react-uswds';
 import { Field } from './Field';
-import type { FieldName, FormHandle } from './useForm';
+import type { FieldName } from './rules';
+import type { FormHandle } from './useForm';
 
 interface ControlProps<T> {
   form: FormHandle<T>;

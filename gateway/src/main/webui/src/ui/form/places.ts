@@ -1,6 +1,6 @@
 import type { FieldError, Problem } from '../../api/problem';
 import { asSentence } from '../../vocabulary/words';
-import type { FieldName, FormErrors } from './useForm';
+import type { FieldName, FormErrors } from './rules';
 
 /**
  * Which field of a form shows what a service says: by the path that the service names, with or without the

@@ -1,9 +1,7 @@
 import { type SyntheticEvent, useId, useState } from 'react';
 import type { Problem } from '../../api/problem';
 import { type Places, placed } from './places';
-
-export type FormErrors<T> = Partial<Record<keyof T & string, string>>;
-export type FieldName<T> = keyof T & string;
+import type { FieldName, FormErrors } from './rules';
 
 interface Options<T> {
   initial: T;
@@ -66,16 +64,4 @@ export function useForm<T extends object>(options: Options<T>): FormHandle<T> {
     stops,
     rest,
   };
-}
-
-/** Adds an error unless the text says something. */
-export function required(text: string, message: string): string | undefined {
-  return text.trim() === '' ? message : undefined;
-}
-
-/** Drops the fields without an error, so that an empty object means that all is well. */
-export function found<T>(errors: { [K in keyof T]?: string | undefined }): FormErrors<T> {
-  return Object.fromEntries(
-    Object.entries(errors).filter(([, message]) => message !== undefined),
-  ) as FormErrors<T>;
 }
