@@ -115,13 +115,13 @@ class PortalRegistryTest {
         company.field("Evidence").fill("Joint report 7");
         company.accessible("attestation-form-" + colors);
         company.button("Record the test").click();
-        assertThat(company.page().getByText("Waits for confirmation")).isVisible();
+        assertThat(company.exactly("Waits for confirmation")).isVisible();
 
         var partner = Visitor.signIn(chromium, started, "second-company-admin", "/offerings/" + other, colors);
         partner.accessible("attestation-to-confirm-" + colors);
         partner.button("Confirm that this was validated").click();
 
-        assertThat(partner.page().getByText("Confirmed by both")).isVisible();
+        assertThat(partner.exactly("Confirmed by both")).isVisible();
         assertThat(started.platform()
                         .as("auditor")
                         .get("/attestations?offeringId=" + own)
@@ -156,7 +156,7 @@ class PortalRegistryTest {
         buyer.choice("Country of the end user").selectOption("SA");
         buyer.accessible("deal-with-coupling");
         buyer.button("Open the deal").click();
-        assertThat(buyer.page().getByText("Attestation required")).isVisible();
+        assertThat(buyer.exactly("Attestation required")).isVisible();
 
         buyer.button("Assemble consortia").click();
         var table = buyer.page().getByRole(AriaRole.TABLE, new GetByRoleOptions().setName("Candidates side by side"));

@@ -7,11 +7,14 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.systemtests.RunningPlatform.Started;
 
@@ -62,6 +65,18 @@ record Visitor(Page page, String portal) {
     /** The browser takes JavaScript's expressions, which do not know how Java quotes. */
     private static Pattern startingWith(String name) {
         return Pattern.compile("^" + name.replaceAll("[.?*+()|^$\\[\\]{}\\\\]", "\\\\$0"));
+    }
+
+    /** An element with this text and no other. */
+    Locator exactly(String text) {
+        return page.getByText(text, new GetByTextOptions().setExact(true));
+    }
+
+    /** Turns the machine's own theme over, and waits until the page follows. */
+    void prefer(ColorScheme colors) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(colors));
+        assertThat(page.locator("html[data-theme=%s]".formatted(colors.name().toLowerCase(Locale.ROOT))))
+                .isAttached();
     }
 
     /** As people without a mouse do it. */
