@@ -15,7 +15,7 @@ public record Instance(
         List<Slot> slots,
         List<Candidate> offerings,
         List<Coupling> couplings,
-        List<Pair> attestations,
+        Attestations attestations,
         Limits limits,
         int top) {
 
@@ -31,7 +31,6 @@ public record Instance(
                         .thenComparing(Coupling::mode)
                         .thenComparing(Coupling::penalty))
                 .toList();
-        attestations = attestations.stream().sorted().distinct().toList();
         InstanceCheck.check(slots, offerings, couplings, attestations, top);
     }
 

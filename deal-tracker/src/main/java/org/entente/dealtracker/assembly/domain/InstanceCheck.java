@@ -14,12 +14,12 @@ final class InstanceCheck {
     private InstanceCheck() {}
 
     static void check(
-            List<Slot> slots, List<Candidate> offerings, List<Coupling> couplings, List<Pair> attestations, int top) {
+            List<Slot> slots, List<Candidate> offerings, List<Coupling> couplings, Attestations attestations, int top) {
         Set<String> slotIds = distinct("slot", slots.stream().map(Slot::id));
         Set<String> offeringIds = distinct("offering", offerings.stream().map(Candidate::id));
         offerings.forEach(offering -> check(offering, slotIds));
         couplings.forEach(coupling -> check(coupling, slotIds));
-        attestations.forEach(pair -> known("The attestation " + pair, "offering", pair, offeringIds));
+        attestations.offerings().forEach(id -> require(offeringIds.contains(id), "An attestation names an unknown offering " + id));
         require(!slots.isEmpty(), "An instance needs at least one slot");
         require(top >= 1, "top is at least 1, not " + top);
     }

@@ -17,7 +17,7 @@ final class Checker {
 
     Checker(Instance instance) {
         this.instance = instance;
-        this.attested = new HashSet<>(instance.attestations());
+        this.attested = new HashSet<>(instance.attestations().stream().toList());
     }
 
     /** The objective of these offerings, or {@code null} where a rule does not hold. */

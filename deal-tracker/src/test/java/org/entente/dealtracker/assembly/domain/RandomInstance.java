@@ -33,7 +33,12 @@ final class RandomInstance {
             offerings.add(offering("o" + i, slotCount));
         }
         return new Instance(
-                slots, offerings, couplings(slotCount), attestations(offeringCount), limits(), 1 + random.nextInt(4));
+                slots,
+                offerings,
+                couplings(slotCount),
+                Attestations.of(attestations(offeringCount)),
+                limits(),
+                1 + random.nextInt(4));
     }
 
     private Candidate offering(String id, int slotCount) {

@@ -1,0 +1,327 @@
+package org.entente.dealtracker.assembly.domain.search;
+
+import java.util.Arrays;
+
+/**
+ * Depth-first search with bounds over a {@link Space}: fills the slot with the fewest values left, the most valuable value first, and
+ * leaves out what cannot reach the incumbents.
+ */
+final class Search {
+
+    /** Below every bound: a value that cannot be taken. */
+    private static final long NEVER = Long.MIN_VALUE;
+
+    /** Below every objective, with room for sums and differences around it. */
+    private static final long ANYTHING = Long.MIN_VALUE / 4;
+
+    /** With at most this many values left in each open slot on average it pays to look one step ahead for all of them. */
+    private static final int SHAVE_BELOW = Integer.getInteger("shave", 24);
+
+    /** Up to about so many steps it is faster to try everything than to look ahead. */
+    private static final double ENUMERATE_BELOW = Double.parseDouble(System.getProperty("light", "2000"));
+
+    private final Space space;
+    private final Demands demands;
+    private final Incumbents incumbents;
+    private final Budget budget;
+    private final Partial partial;
+    private final Groups groups;
+    private final Enumeration enumeration;
+    private final long[][] tops;
+    private final int[][] counts;
+    private long threshold;
+    private long abandoned = NEVER;
+    public static long FLOOR = ANYTHING; long nodes; public static long[] L=new long[40], H=new long[40], A=new long[40], B=new long[40], C=new long[40];
+
+    Search(Space space, Demands demands, Incumbents incumbents, Budget budget) {
+        this.space = space;
+        this.demands = demands;
+        this.incumbents = incumbents;
+        this.budget = budget;
+        partial = new Partial(space, demands);
+        groups = new Groups(space, demands, partial);
+        enumeration = new Enumeration(space, demands, partial, groups);
+        tops = new long[space.slots + 1][space.slots];
+        counts = new int[space.slots + 1][space.slots];
+        lookUpThreshold();
+    }
+
+    /** Searches until everything is explored or the budget is spent. */
+    Search run() {
+        if (!demands.unmeetable && partial.start()) {
+            branch(Long.MAX_VALUE);
+        }
+        return this;
+    }
+
+    boolean complete() {
+        return abandoned == NEVER;
+    }
+
+    /** No consortium that was not looked at has a larger objective; meaningless when complete. */
+    long bound() {
+        return abandoned;
+    }
+
+    private boolean worth(long bound) {
+        return bound >= threshold;
+    }
+
+    private void lookUpThreshold() {
+        threshold = Math.max(Math.max(ANYTHING, FLOOR), incumbents.threshold());
+    }
+
+    private void branch(long ceiling) {
+        nodes++; H[partial.depth]++;
+        if (!budget.step()) {
+            abandoned = Math.max(abandoned, ceiling);
+            return;
+        }
+        long bound = sumOfTops();
+        if (!worth(bound)) {
+            return;
+        }
+        A[partial.depth]++;
+        if (partial.open == 0) {
+            finish();
+            return;
+        }
+        long smaller = partial.soft ? lost(bound) ? NEVER : bound : groups.bound(bound, tops[partial.depth], threshold);
+        if (!worth(smaller)) {
+            return;
+        }
+        C[partial.depth]++;
+        cut(bound, smaller);
+        if (!partial.canStillHold(counts[partial.depth])) {
+            return;
+        }
+        if (smaller == threshold && incumbents.full() && !partial.couldComeBefore(incumbents.lastCandidates())) {
+            return;
+        }
+        if (enumeration.steps(counts[partial.depth]) <= ENUMERATE_BELOW) {
+            L[partial.depth]++;
+            enumeration.run(tops[partial.depth], threshold, this::judge);
+            return;
+        }
+        boolean shaved = partial.open > 1 && total() <= (long) SHAVE_BELOW * partial.open;
+        if (shaved) {
+            bound = shave(bound);
+            if (!worth(bound)) {
+                return;
+            }
+        }
+        B[partial.depth]++;
+        explore(fewest(), bound, shaved);
+    }
+
+    private long sumOfTops() {
+        long bound = partial.objective;
+        long[] top = tops[partial.depth];
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (partial.isOpen(slot)) {
+                top[slot] = partial.top(slot);
+                if (top[slot] == NEVER) {
+                    return NEVER;
+                }
+                bound += top[slot];
+            }
+        }
+        return bound;
+    }
+
+    /** Takes out of each open slot what is too little beside the most of the others, and counts what is left. */
+    private void cut(long bound, long smaller) {
+        long[] top = tops[partial.depth];
+        int[] count = counts[partial.depth];
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (partial.isOpen(slot)) {
+                if (threshold > ANYTHING) {
+                    long lostByOthers = partial.soft ? 0 : bound - smaller - groups.lossOf(slot);
+                    partial.cutBelow(slot, threshold - bound + lostByOthers + top[slot]);
+                }
+                count[slot] = partial.count(slot);
+            }
+        }
+    }
+
+    private long total() {
+        long sum = 0;
+        for (int slot = 0; slot < space.slots; slot++) {
+            sum += partial.isOpen(slot) ? counts[partial.depth][slot] : 0;
+        }
+        return sum;
+    }
+
+    private int fewest() {
+        int best = -1;
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (partial.isOpen(slot) && (best < 0 || counts[partial.depth][slot] < counts[partial.depth][best])) {
+                best = slot;
+            }
+        }
+        return best;
+    }
+
+    private void explore(int slot, long bound, boolean shaved) {
+        long[] domain = partial.domain();
+        long others = bound - tops[partial.depth][slot];
+        int from = space.offset[slot];
+        for (int word = 0; word < partial.length(slot); word++) {
+            for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
+                int value = (word << 6) + Long.numberOfTrailingZeros(bits);
+                long rough = others + space.gain[slot][value];
+                if (!worth(rough)) {
+                    return;
+                }
+                if (budget.spent()) {
+                    abandoned = Math.max(abandoned, rough);
+                    return;
+                }
+                long exact = others + partial.gain(slot, value);
+                long refined = shaved && !partial.soft ? exact : lookAhead(slot, value, exact);
+                if (worth(refined) && partial.take(slot, value)) {
+                    branch(refined);
+                    partial.giveBack();
+                }
+            }
+        }
+    }
+
+    private boolean lost(long bound) {
+        long loss = loss();
+        return loss == Long.MAX_VALUE || !worth(bound - loss);
+    }
+
+    /** How much two and two open slots lose at least against their best values, because those do not go together; NEVER where nothing does. */
+    private long loss() {
+        long[] top = tops[partial.depth];
+        long loss = 0;
+        int one = -1;
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (!partial.isOpen(slot)) {
+                continue;
+            }
+            if (one < 0) {
+                one = slot;
+                continue;
+            }
+            if (demands.coupled[one][slot] || space.penalty[one][slot] > 0) {
+                long best = partial.bestPair(one, slot, top[slot]);
+                if (best == NEVER) {
+                    return Long.MAX_VALUE;
+                }
+                loss += top[one] + top[slot] - best;
+                one = -1;
+            }
+        }
+        return loss;
+    }
+
+    /** The most that is possible with this value, by the best partner that is left in each coupled open slot. */
+    private long lookAhead(int slot, int value, long rough) {
+        long bound = rough;
+        long[] top = tops[partial.depth];
+        for (int other = 0; other < space.slots; other++) {
+            if (other == slot || !partial.isOpen(other)) {
+                continue;
+            }
+            if (demands.coupled[slot][other] || space.penalty[slot][other] > 0) {
+                long hit = partial.topWith(slot, value, other);
+                if (hit == NEVER) {
+                    return NEVER;
+                }
+                bound += hit - top[other];
+                if (!worth(bound)) {
+                    return bound;
+                }
+            }
+        }
+        return bound;
+    }
+
+    /** Takes out every value that lookAhead refuses, until none is left; gives the new bound. */
+    private long shave(long start) {
+        long bound = start;
+        long[] domain = partial.domain();
+        long[] top = tops[partial.depth];
+        int[] count = counts[partial.depth];
+        int[] order = openSlots(count);
+        boolean changed = true;
+        while (changed) {
+            changed = false;
+            for (int slot : order) {
+                int before = count[slot];
+                count[slot] = keepWorthwhile(slot, bound - top[slot], domain);
+                if (count[slot] == 0) {
+                    return NEVER;
+                }
+                if (count[slot] < before) {
+                    changed = true;
+                    bound -= top[slot];
+                    top[slot] = partial.top(slot);
+                    bound += top[slot];
+                    if (!worth(bound)) {
+                        return bound;
+                    }
+                }
+            }
+        }
+        return bound;
+    }
+
+    private int keepWorthwhile(int slot, long others, long[] domain) {
+        int left = 0;
+        int from = space.offset[slot];
+        for (int word = from; word < from + partial.length(slot); word++) {
+            for (long bits = domain[word]; bits != 0; bits &= bits - 1) {
+                int value = ((word - from) << 6) + Long.numberOfTrailingZeros(bits);
+                if (worth(lookAhead(slot, value, others + partial.gain(slot, value)))) {
+                    left++;
+                } else {
+                    domain[word] &= ~Long.lowestOneBit(bits);
+                }
+            }
+        }
+        return left;
+    }
+
+    /** Those with the fewest values first: where nothing can be left, it shows there first. */
+    private int[] openSlots(int[] count) {
+        int[] order = new int[partial.open];
+        int n = 0;
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (partial.isOpen(slot)) {
+                int place = n++;
+                while (place > 0 && count[order[place - 1]] > count[slot]) {
+                    order[place] = order[--place];
+                }
+                order[place] = slot;
+            }
+        }
+        return order;
+    }
+
+    /** Takes the values one after the other, as far as the limits let it. */
+    private void judge(int[] slots, int[] values) {
+        int taken = 0;
+        int open = partial.open;
+        while (taken < open && partial.has(slots[taken], values[taken]) && partial.take(slots[taken], values[taken])) {
+            taken++;
+        }
+        if (taken == open) {
+            finish();
+            enumeration.raise(threshold);
+        }
+        for (; taken > 0; taken--) {
+            partial.giveBack();
+        }
+    }
+
+    private void finish() {
+        if (partial.holds()) {
+            incumbents.offer(new Incumbents.Choice(
+                    partial.objective, partial.sortedCandidates(), partial.sortedOrganizations()));
+            lookUpThreshold();
+        }
+    }
+}

@@ -1,0 +1,351 @@
+package org.entente.dealtracker.assembly.domain.search;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.entente.dealtracker.assembly.domain.Candidate;
+
+/** What a partly filled consortium sums up to, and the limits on it. */
+final class Totals {
+
+    /** With fewer than one in so many values left, going through those is faster than going through the order. */
+    private static final int SPARSE = 8;
+
+    /** For so many organizations those that refuse them are taken out at once; later ones are met when they are tried. */
+    private static final int REMOVE_REFUSED = 1;
+
+    private final Space space;
+    private final Demands demands;
+    private final long[] priceOf;
+    private final long[] surplusOf;
+    private final int[] chosenOf;
+    private final boolean[] countsAsHardware;
+    /** By slot and value: {@code 100 × US-origin value − percent × price} of hardware; the sum must not be negative. */
+    private final long[][] surplus;
+
+    /** By slot: its values, those with the most surplus first; {@code null} where no value has any. */
+    private final int[][] bySurplus;
+
+    /** By slot: the largest price and the least surplus of any value. */
+    private final long[] dearest;
+
+    private final long[] leastSurplus;
+    private final long[][] groupMasks;
+    private final int widest;
+    /** The organizations that take part, in the order in which they came in. */
+    private final int[] taking;
+
+    private int organizations;
+    private long price;
+    private long hardwarePrice;
+    private long hardwareSurplus;
+
+    Totals(Space space, Demands demands) {
+        this.space = space;
+        this.demands = demands;
+        chosenOf = new int[space.organizations.length];
+        taking = new int[space.slots];
+        countsAsHardware = new boolean[space.candidates.length];
+        for (int c = 0; c < countsAsHardware.length; c++) {
+            for (int slot : space.placeSlot[c]) {
+                countsAsHardware[c] |= space.hardware[slot];
+            }
+        }
+        priceOf = Arrays.stream(space.candidates).mapToLong(Candidate::price).toArray();
+        surplusOf = IntStream.range(0, priceOf.length).mapToLong(this::surplusOf).toArray();
+        surplus = demands.hardwareUsShare < 0 ? null : surplus();
+        bySurplus = surplus == null ? null : new int[space.slots][];
+        dearest = new long[space.slots];
+        leastSurplus = new long[space.slots];
+        for (int slot = 0; slot < space.slots; slot++) {
+            dearest[slot] = Arrays.stream(space.price[slot]).max().orElse(0);
+            if (surplus != null && Arrays.stream(surplus[slot]).anyMatch(value -> value != 0)) {
+                bySurplus[slot] = Order.of(surplus[slot], true);
+                leastSurplus[slot] = Arrays.stream(surplus[slot]).min().orElse(0);
+            }
+        }
+        groupMasks = demands.oneOf.stream().map(this::mask).toArray(long[][]::new);
+        widest = demands.organizations < Integer.MAX_VALUE ? widest() : 0;
+    }
+
+    private long surplusOf(int candidate) {
+        return countsAsHardware[candidate]
+                ? 100 * space.candidates[candidate].usOriginValue()
+                        - demands.hardwareUsShare * space.candidates[candidate].price()
+                : 0;
+    }
+
+    private long[][] surplus() {
+        long[][] all = new long[space.slots][];
+        for (int slot = 0; slot < space.slots; slot++) {
+            all[slot] = new long[space.sizes[slot]];
+        }
+        for (int c = 0; c < space.candidates.length; c++) {
+            int parts = space.placeSlot[c].length;
+            for (int i = 0; i < parts; i++) {
+                all[space.placeSlot[c][i]][space.placeValue[c][i]] = SpaceBuilder.share(surplusOf[c], parts, i);
+            }
+        }
+        return all;
+    }
+
+    private long[] mask(BitSet group) {
+        long[] mask = new long[space.totalWords];
+        group.stream().forEach(organization -> setBits(organization, mask));
+        return mask;
+    }
+
+    private void setBits(int organization, long[] mask) {
+        for (int c : space.candidatesOf[organization]) {
+            for (int i = 0; i < space.placeSlot[c].length; i++) {
+                int value = space.placeValue[c][i];
+                mask[space.offset[space.placeSlot[c][i]] + (value >> 6)] |= 1L << value;
+            }
+        }
+    }
+
+    /** The most slots that one organization could fill. */
+    private int widest() {
+        int most = 0;
+        for (int[] candidates : space.candidatesOf) {
+            BitSet slots = new BitSet();
+            for (int c : candidates) {
+                Arrays.stream(space.placeSlot[c]).forEach(slots::set);
+            }
+            most = Math.max(most, slots.cardinality());
+        }
+        return most;
+    }
+
+    /** Whether the value may take part at all. */
+    boolean admits(int slot, int candidate) {
+        if (candidate == Space.EMPTY) {
+            return !demands.filled[slot];
+        }
+        return space.candidates[candidate].leadTimeDays() <= demands.leadTimeDays
+                && !demands.forbidden.get(space.organizationOf[candidate])
+                && demands.offeringsPerOrganization > 0
+                && demands.organizations > 0;
+    }
+
+    /** Whether no organization that takes part refuses this one. */
+    boolean accepts(int organization) {
+        for (int i = 0; i < organizations; i++) {
+            if (demands.refused[taking[i]].get(organization)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void add(int candidate, long[] domain, boolean[] open) {
+        price += priceOf[candidate];
+        if (countsAsHardware[candidate]) {
+            hardwarePrice += priceOf[candidate];
+            hardwareSurplus += surplusOf[candidate];
+        }
+        int organization = space.organizationOf[candidate];
+        chosenOf[organization]++;
+        if (chosenOf[organization] == 1) {
+            taking[organizations++] = organization;
+            if (organizations <= REMOVE_REFUSED) {
+                BitSet refused = demands.refused[organization];
+                for (int other = refused.nextSetBit(0); other >= 0; other = refused.nextSetBit(other + 1)) {
+                    removeAll(other, domain, open);
+                }
+            }
+            if (organizations == demands.organizations) {
+                keepOnlyChosen(domain, open);
+            }
+        }
+        if (chosenOf[organization] == demands.offeringsPerOrganization) {
+            removeAll(organization, domain, open);
+        }
+    }
+
+    void subtract(int candidate) {
+        price -= priceOf[candidate];
+        if (countsAsHardware[candidate]) {
+            hardwarePrice -= priceOf[candidate];
+            hardwareSurplus -= surplusOf[candidate];
+        }
+        int organization = space.organizationOf[candidate];
+        chosenOf[organization]--;
+        if (chosenOf[organization] == 0) {
+            organizations--;
+        }
+    }
+
+    void remove(int candidate, long[] domain, boolean[] open) {
+        for (int i = 0; i < space.placeSlot[candidate].length; i++) {
+            int slot = space.placeSlot[candidate][i];
+            if (open[slot]) {
+                int value = space.placeValue[candidate][i];
+                domain[space.offset[slot] + (value >> 6)] &= ~(1L << value);
+            }
+        }
+    }
+
+    private void removeAll(int organization, long[] domain, boolean[] open) {
+        for (int candidate : space.candidatesOf[organization]) {
+            remove(candidate, domain, open);
+        }
+    }
+
+    private void keepOnlyChosen(long[] domain, boolean[] open) {
+        long[] mask = new long[space.totalWords];
+        for (int i = 0; i < organizations; i++) {
+            setBits(taking[i], mask);
+        }
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot]) {
+                keepEmpty(slot, mask);
+                for (int word = space.offset[slot]; word < space.offset[slot] + space.words[slot]; word++) {
+                    domain[word] &= mask[word];
+                }
+            }
+        }
+    }
+
+    private void keepEmpty(int slot, long[] mask) {
+        for (int value = 0; value < space.sizes[slot]; value++) {
+            if (space.candidate[slot][value] == Space.EMPTY) {
+                mask[space.offset[slot] + (value >> 6)] |= 1L << value;
+            }
+        }
+    }
+
+    boolean canStillHold(long[] domain, int[] lengths, boolean[] open, int openCount, int[] counts) {
+        return priceCanHold(domain, lengths, open, counts)
+                && shareCanHold(domain, lengths, open, counts)
+                && groupsCanTakePart(domain, lengths, open)
+                && organizationsCanSuffice(domain, lengths, open, openCount);
+    }
+
+    private boolean priceCanHold(long[] domain, int[] lengths, boolean[] open, int[] counts) {
+        if (demands.price == Long.MAX_VALUE) {
+            return true;
+        }
+        long most = price;
+        for (int slot = 0; slot < space.slots; slot++) {
+            most += open[slot] ? dearest[slot] : 0;
+        }
+        if (most <= demands.price) {
+            return true;
+        }
+        long least = price;
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot]) {
+                least += first(slot, space.price[slot], space.byPrice[slot], 1, domain, lengths[slot], counts[slot]);
+            }
+        }
+        return least <= demands.price;
+    }
+
+    private boolean shareCanHold(long[] domain, int[] lengths, boolean[] open, int[] counts) {
+        if (surplus == null) {
+            return true;
+        }
+        long least = hardwareSurplus;
+        for (int slot = 0; slot < space.slots; slot++) {
+            least += open[slot] ? leastSurplus[slot] : 0;
+        }
+        if (least >= 0) {
+            return true;
+        }
+        long most = hardwareSurplus;
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot] && bySurplus[slot] != null) {
+                most += first(slot, surplus[slot], bySurplus[slot], -1, domain, lengths[slot], counts[slot]);
+            }
+        }
+        return most >= 0;
+    }
+
+    /** The smallest ({@code sign} 1) or largest (−1) number of any value left in the slot. */
+    private long first(int slot, long[] numbers, int[] order, int sign, long[] domain, int length, int count) {
+        int from = space.offset[slot];
+        if (count * SPARSE > space.sizes[slot]) {
+            for (int value : order) {
+                if (value >> 6 < length && (domain[from + (value >> 6)] >>> value & 1) != 0) {
+                    return numbers[value];
+                }
+            }
+        }
+        long best = Long.MAX_VALUE;
+        for (int word = 0; word < length; word++) {
+            for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
+                best = Math.min(best, sign * numbers[(word << 6) + Long.numberOfTrailingZeros(bits)]);
+            }
+        }
+        return sign * best;
+    }
+
+    private boolean groupsCanTakePart(long[] domain, int[] lengths, boolean[] open) {
+        for (int group = 0; group < groupMasks.length; group++) {
+            if (!takesPart(demands.oneOf.get(group)) && !canTakePart(groupMasks[group], domain, lengths, open)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean takesPart(BitSet group) {
+        for (int i = 0; i < organizations; i++) {
+            if (group.get(taking[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean canTakePart(long[] mask, long[] domain, int[] lengths, boolean[] open) {
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot]) {
+                for (int word = space.offset[slot]; word < space.offset[slot] + lengths[slot]; word++) {
+                    if ((mask[word] & domain[word]) != 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Each organization that may still join fills at most {@link #widest} of the slots that nobody chosen can fill. */
+    private boolean organizationsCanSuffice(long[] domain, int[] lengths, boolean[] open, int openCount) {
+        long joining = (long) demands.organizations - organizations;
+        if (demands.organizations == Integer.MAX_VALUE || joining * widest >= openCount) {
+            return true;
+        }
+        long[] mask = new long[space.totalWords];
+        for (int i = 0; i < organizations; i++) {
+            setBits(taking[i], mask);
+        }
+        int uncovered = 0;
+        boolean[] one = new boolean[space.slots];
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot] && demands.filled[slot]) {
+                one[slot] = true;
+                uncovered += canTakePart(mask, domain, lengths, one) ? 0 : 1;
+                one[slot] = false;
+            }
+        }
+        return uncovered <= joining * widest;
+    }
+
+    boolean hold() {
+        if (price > demands.price) {
+            return false;
+        }
+        if (surplus != null && (hardwarePrice == 0 || hardwareSurplus < 0)) {
+            return false;
+        }
+        for (BitSet group : demands.oneOf) {
+            if (!takesPart(group)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
