@@ -18,12 +18,20 @@ public record Answer(
         consortia = List.copyOf(consortia);
     }
 
-    static Answer of(List<Consortium> best, boolean proven, long bound) {
-        Long objective = best.isEmpty() ? null : (Long) best.getFirst().objective();
-        return new Answer(objective, proven, proven ? objective : (Long) bound, best, null);
+    /** Nothing better can exist. */
+    public static Answer proven(List<Consortium> best) {
+        long objective = best.getFirst().objective();
+        return new Answer(objective, true, objective, best, null);
     }
 
-    static Answer infeasible(Infeasible why) {
+    /** The best that is known, and how much better something unknown could be. */
+    public static Answer unproven(List<Consortium> best, long bound) {
+        Long objective = best.isEmpty() ? null : (Long) best.getFirst().objective();
+        return new Answer(objective, false, objective == null ? bound : Math.max(bound, objective), best, null);
+    }
+
+    /** Nothing is feasible. */
+    public static Answer infeasible(Infeasible why) {
         return new Answer(null, true, null, List.of(), why);
     }
 }

@@ -1,11 +1,15 @@
 package org.entente.dealtracker.assembly.domain.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What a search has to keep to, as numbers of a {@link Space}; a limit that is not set is the largest or smallest number.
  *
- * <p>Fields rather than accessors: the search reads them in its innermost loops.
+ * <p>Fields rather than accessors, because the search reads them in its innermost loops.
  */
 final class Demands {
 
@@ -15,10 +19,13 @@ final class Demands {
     /** By two slots: whether the pair must be attested. */
     final boolean[][] coupled;
 
+    /** Whole US dollars. */
     long price = Long.MAX_VALUE;
+
     int leadTimeDays = Integer.MAX_VALUE;
-    /** Percent, or a negative number for no demand. */
-    int hardwareUsShare = -1;
+
+    /** Percent; a negative number for no demand. */
+    int hardwareUsSharePercent = -1;
 
     int offeringsPerOrganization = Integer.MAX_VALUE;
     int organizations = Integer.MAX_VALUE;
@@ -27,18 +34,33 @@ final class Demands {
     final BitSet[] refused;
 
     final BitSet forbidden = new BitSet();
-    /** Groups of organizations of which at least one has to take part. */
-    final java.util.List<BitSet> oneOf = new java.util.ArrayList<>();
 
-    /** Required organizations that offer nothing here: such a demand cannot be met. */
-    boolean unmeetable;
+    /** Candidates that do not take part. */
+    final BitSet without = new BitSet();
 
+    /** Candidates that are chosen before anything else is. */
+    final BitSet chosen = new BitSet();
+
+    /** Groups of organizations of which at least one has to take part; nobody can meet an empty one. */
+    final List<BitSet> oneOf = new ArrayList<>();
+
+    /** No demand at all. */
     Demands(Space space) {
         filled = new boolean[space.slots];
         coupled = new boolean[space.slots][space.slots];
         refused = new BitSet[space.organizations.length];
-        for (int i = 0; i < refused.length; i++) {
-            refused[i] = new BitSet();
-        }
+        Arrays.setAll(refused, _ -> new BitSet(0));
+    }
+
+    /** These requirements and no others. */
+    static Demands of(Space space, Collection<Requirement> requirements) {
+        Demands demands = new Demands(space);
+        requirements.forEach(requirement -> requirement.addTo(space, demands));
+        return demands;
+    }
+
+    /** Whether somebody has to take part who offers nothing here. */
+    boolean cannotBeMet() {
+        return oneOf.stream().anyMatch(BitSet::isEmpty);
     }
 }

@@ -8,6 +8,9 @@ package org.entente.dealtracker.assembly.domain.search;
  */
 final class Enumeration {
 
+    /** So many steps were not expected: what goes together here is not spread as elsewhere. */
+    private static final int MOST_STEPS = 100_000;
+
     /** Takes a complete choice of values for the open slots. */
     @FunctionalInterface
     interface Found {
@@ -17,7 +20,6 @@ final class Enumeration {
     private final Space space;
     private final Demands demands;
     private final Partial partial;
-    private final Groups groups;
     private final double[][] density;
     private final boolean possible;
     private final int[] slots;
@@ -27,13 +29,13 @@ final class Enumeration {
     private final int[][] rowAt;
     private final int[] rowCount;
     private int open;
+    private int stepsLeft;
     private long[] domain;
     private Found found;
     private long threshold;
     private long[] tops;
 
-    Enumeration(Space space, Demands demands, Partial partial, Groups groups) {
-        this.groups = groups;
+    Enumeration(Space space, Demands demands, Partial partial) {
         this.space = space;
         this.demands = demands;
         this.partial = partial;
@@ -52,23 +54,15 @@ final class Enumeration {
         possible = !bundles && !partial.soft;
     }
 
-    /** By two slots: the share of their pairs that is attested; 1 where none has to be. */
+    /** By two slots: the share of their pairs that may be chosen. */
     private double[][] density() {
         double[][] share = new double[space.slots][space.slots];
         for (int slot = 0; slot < space.slots; slot++) {
             for (int other = 0; other < space.slots; other++) {
-                share[slot][other] = demands.coupled[slot][other] ? share(slot, other) : 1;
+                share[slot][other] = demands.coupled[slot][other] ? space.density[slot][other] : 1;
             }
         }
         return share;
-    }
-
-    private double share(int slot, int other) {
-        long attested = 0;
-        for (long word : space.attested[slot][other]) {
-            attested += Long.bitCount(word);
-        }
-        return (double) attested / Math.max(1, (long) space.sizes[slot] * space.sizes[other]);
     }
 
     /** About how many steps it would take; infinitely many where it cannot be done this way. */
@@ -104,8 +98,12 @@ final class Enumeration {
         return sum;
     }
 
-    /** Goes through everything whose sum is at least the threshold, in the order that {@link #steps} has found. */
-    void run(long[] top, long least, Found each) {
+    /**
+     * Goes through everything whose sum is at least the threshold, in the order that {@link #steps} has found. Gives up, and says false,
+     * where it takes far more steps than were expected.
+     */
+    boolean run(long[] top, long least, Found each) {
+        stepsLeft = MOST_STEPS;
         domain = partial.domain();
         tops = top;
         found = each;
@@ -120,6 +118,7 @@ final class Enumeration {
             }
         }
         tryFirst();
+        return stepsLeft > 0;
     }
 
     /** For each value of the first slot the best that is left for the others is looked up once more. */
@@ -129,7 +128,7 @@ final class Enumeration {
             for (long bits = domain[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
                 long sum = partial.objective + space.gain[slot][value];
-                if (sum + others(0) < threshold) {
+                if (sum + others(0) < threshold || stepsLeft <= 0) {
                     return;
                 }
                 if (lookAhead(slot, value, sum)) {
@@ -173,6 +172,9 @@ final class Enumeration {
     }
 
     private void descend(int place, long sum) {
+        if (--stepsLeft <= 0) {
+            return;
+        }
         if (place == open) {
             found.accept(slots, values);
             return;

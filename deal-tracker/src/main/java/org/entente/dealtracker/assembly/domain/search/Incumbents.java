@@ -7,6 +7,9 @@ import java.util.List;
 /** Keeps the best choice of each set of organizations, and of these the k best, best first. */
 final class Incumbents {
 
+    /** After so many choices of organization sets that are known already it is better to ask for each set by itself. */
+    private static final int CROWD = 20_000;
+
     /** Chosen candidates and their organizations, each sorted. */
     record Choice(long objective, int[] candidates, int[] organizations) {
 
@@ -18,10 +21,30 @@ final class Incumbents {
     }
 
     private final int top;
+    private final long floor;
+    private final boolean anyWillDo;
     private final List<Choice> best = new ArrayList<>();
+    private int repeats;
 
-    Incumbents(int top) {
+    private Incumbents(int top, long floor, boolean anyWillDo) {
         this.top = top;
+        this.floor = floor;
+        this.anyWillDo = anyWillDo;
+    }
+
+    /** The {@code top} best. */
+    static Incumbents best(int top) {
+        return new Incumbents(top, Long.MIN_VALUE, false);
+    }
+
+    /** The best one, if its objective is at least the floor. */
+    static Incumbents bestFrom(long floor) {
+        return new Incumbents(1, floor, false);
+    }
+
+    /** Whichever is found first. */
+    static Incumbents any() {
+        return new Incumbents(1, Long.MIN_VALUE, true);
     }
 
     List<Choice> ranked() {
@@ -32,37 +55,45 @@ final class Incumbents {
         return best.size() == top;
     }
 
+    /** Whether there is no use in searching on like this. */
+    boolean done() {
+        return crowded() || (anyWillDo && full());
+    }
+
+    /** Whether most of what is found is of organizations that are known already. */
+    boolean crowded() {
+        return repeats > CROWD;
+    }
+
     /** Anything below this is not among the best; equals may be, by their candidates. */
     long threshold() {
-        return full() ? best.getLast().objective() : Long.MIN_VALUE;
+        return full() ? Math.max(floor, best.getLast().objective()) : floor;
     }
 
     int[] lastCandidates() {
         return best.getLast().candidates();
     }
 
-    /** Takes a choice, unless as good or better ones are known. Says whether it was taken. */
-    boolean offer(Choice choice) {
+    /** Takes a choice, unless as good or better ones are known. */
+    void offer(Choice choice) {
         int same = 0;
         while (same < best.size() && !Arrays.equals(best.get(same).organizations(), choice.organizations())) {
             same++;
         }
         if (same < best.size()) {
-            if (!choice.before(best.get(same))) {
-                return false;
+            repeats++;
+        }
+        if (same < best.size() || full()) {
+            int rival = Math.min(same, best.size() - 1);
+            if (!choice.before(best.get(rival))) {
+                return;
             }
-            best.remove(same);
-        } else if (full()) {
-            if (!choice.before(best.getLast())) {
-                return false;
-            }
-            best.removeLast();
+            best.remove(rival);
         }
         int place = best.size();
         while (place > 0 && choice.before(best.get(place - 1))) {
             place--;
         }
         best.add(place, choice);
-        return true;
     }
 }

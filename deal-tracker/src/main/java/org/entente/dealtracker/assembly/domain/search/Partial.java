@@ -211,6 +211,16 @@ final class Partial {
         return totals.canStillHold(domains[depth], lengths[depth], openSlots, open, counts);
     }
 
+    /** As {@link Totals#fewestOfGroup}. */
+    long[] fewestOfGroup() {
+        return totals.fewestOfGroup(domains[depth], lengths[depth], openSlots);
+    }
+
+    /** Takes out a value. */
+    void remove(int slot, int value) {
+        domains[depth][space.offset[slot] + (value >> 6)] &= ~(1L << value);
+    }
+
     boolean holds() {
         return totals.hold();
     }
@@ -307,6 +317,15 @@ final class Partial {
                 gain[(word << 6) + Long.numberOfTrailingZeros(bits)] -= penalty;
             }
         }
+    }
+
+    /** Chooses candidates; false, with some of them chosen, where they cannot all be. */
+    boolean take(BitSet candidates) {
+        return candidates.stream().allMatch(candidate -> {
+            int slot = space.placeSlot[candidate][0];
+            int value = space.placeValue[candidate][0];
+            return has(slot, value) && take(slot, value);
+        });
     }
 
     /** Undoes the last {@link #take}. */

@@ -15,10 +15,10 @@ final class Search {
     private static final long ANYTHING = Long.MIN_VALUE / 4;
 
     /** With at most this many values left in each open slot on average it pays to look one step ahead for all of them. */
-    private static final int SHAVE_BELOW = Integer.getInteger("shave", 24);
+    private static final int SHAVE_BELOW = 8;
 
     /** Up to about so many steps it is faster to try everything than to look ahead. */
-    private static final double ENUMERATE_BELOW = Double.parseDouble(System.getProperty("light", "2000"));
+    private static final double ENUMERATE_BELOW = 2000;
 
     private final Space space;
     private final Demands demands;
@@ -31,7 +31,6 @@ final class Search {
     private final int[][] counts;
     private long threshold;
     private long abandoned = NEVER;
-    public static long FLOOR = ANYTHING; long nodes; public static long[] L=new long[40], H=new long[40], A=new long[40], B=new long[40], C=new long[40];
 
     Search(Space space, Demands demands, Incumbents incumbents, Budget budget) {
         this.space = space;
@@ -40,27 +39,32 @@ final class Search {
         this.budget = budget;
         partial = new Partial(space, demands);
         groups = new Groups(space, demands, partial);
-        enumeration = new Enumeration(space, demands, partial, groups);
+        enumeration = new Enumeration(space, demands, partial);
         tops = new long[space.slots + 1][space.slots];
         counts = new int[space.slots + 1][space.slots];
         lookUpThreshold();
     }
 
-    /** Searches until everything is explored or the budget is spent. */
+    /** Searches until everything is explored, the incumbents are done or the budget is spent. */
     Search run() {
-        if (!demands.unmeetable && partial.start()) {
-            branch(Long.MAX_VALUE);
+        if (!demands.cannotBeMet() && partial.start() && partial.take(demands.chosen)) {
+            branch(sumOfTops());
         }
         return this;
     }
 
+    /** Whether everything that could be better was looked at. */
     boolean complete() {
         return abandoned == NEVER;
     }
 
-    /** No consortium that was not looked at has a larger objective; meaningless when complete. */
+    /** Nothing that was not looked at has a larger objective; meaningless when complete. */
     long bound() {
         return abandoned;
+    }
+
+    private boolean stopped() {
+        return budget.spent() || incumbents.done();
     }
 
     private boolean worth(long bound) {
@@ -68,20 +72,18 @@ final class Search {
     }
 
     private void lookUpThreshold() {
-        threshold = Math.max(Math.max(ANYTHING, FLOOR), incumbents.threshold());
+        threshold = Math.max(ANYTHING, incumbents.threshold());
     }
 
     private void branch(long ceiling) {
-        nodes++; H[partial.depth]++;
-        if (!budget.step()) {
-            abandoned = Math.max(abandoned, ceiling);
-            return;
-        }
         long bound = sumOfTops();
-        if (!worth(bound)) {
+        if (bound == NEVER || !worth(bound)) {
             return;
         }
-        A[partial.depth]++;
+        if (!budget.step() || incumbents.done()) {
+            abandoned = Math.max(abandoned, Math.min(bound, ceiling));
+            return;
+        }
         if (partial.open == 0) {
             finish();
             return;
@@ -90,7 +92,6 @@ final class Search {
         if (!worth(smaller)) {
             return;
         }
-        C[partial.depth]++;
         cut(bound, smaller);
         if (!partial.canStillHold(counts[partial.depth])) {
             return;
@@ -98,9 +99,8 @@ final class Search {
         if (smaller == threshold && incumbents.full() && !partial.couldComeBefore(incumbents.lastCandidates())) {
             return;
         }
-        if (enumeration.steps(counts[partial.depth]) <= ENUMERATE_BELOW) {
-            L[partial.depth]++;
-            enumeration.run(tops[partial.depth], threshold, this::judge);
+        if (enumeration.steps(counts[partial.depth]) <= ENUMERATE_BELOW
+                && enumeration.run(tops[partial.depth], threshold, this::judge)) {
             return;
         }
         boolean shaved = partial.open > 1 && total() <= (long) SHAVE_BELOW * partial.open;
@@ -110,8 +110,34 @@ final class Search {
                 return;
             }
         }
-        B[partial.depth]++;
-        explore(fewest(), bound, shaved);
+        int slot = fewest();
+        long[] group = partial.fewestOfGroup();
+        if (group != null && Arrays.stream(group).mapToInt(Long::bitCount).sum() < counts[partial.depth][slot]) {
+            exploreGroup(group, bound);
+        } else {
+            explore(slot, bound, shaved);
+        }
+    }
+
+    /** Takes each of these values, of which one has to be in, and leaves it out afterwards. */
+    private void exploreGroup(long[] group, long bound) {
+        for (int slot = 0; slot < space.slots; slot++) {
+            for (int word = 0; word < space.words[slot]; word++) {
+                for (long bits = group[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
+                    int value = (word << 6) + Long.numberOfTrailingZeros(bits);
+                    long with = bound - tops[partial.depth][slot] + partial.gain(slot, value);
+                    if (worth(with) && stopped()) {
+                        abandoned = Math.max(abandoned, with);
+                        return;
+                    }
+                    if (worth(with) && partial.has(slot, value) && partial.take(slot, value)) {
+                        branch(with);
+                        partial.giveBack();
+                    }
+                    partial.remove(slot, value);
+                }
+            }
+        }
     }
 
     private long sumOfTops() {
@@ -173,7 +199,7 @@ final class Search {
                 if (!worth(rough)) {
                     return;
                 }
-                if (budget.spent()) {
+                if (stopped()) {
                     abandoned = Math.max(abandoned, rough);
                     return;
                 }

@@ -1,6 +1,12 @@
 package org.entente.dealtracker.assembly.domain.search;
 
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.entente.dealtracker.assembly.domain.Candidate;
+import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.Slot;
 
 /**
  * An instance as numbers: each slot has values 0 … n−1, the most valuable first, and one of them may be "empty".
@@ -8,25 +14,30 @@ import org.entente.dealtracker.assembly.domain.Candidate;
  * <p>A set of values is a bit set of {@code words[slot]} longs; the sets of all slots lie one after another in one array, a slot's from
  * {@code offset[slot]} on. Because values are sorted by what they add, the first bit of a set is the most that the slot can still add.
  *
- * <p>What a bundle adds and costs is divided among its slots, so that sums over slots are sums over offerings.
+ * <p>What a bundle adds and costs is divided among its slots, so that sums over slots are sums over offerings. Fields rather than
+ * accessors, because the search reads them in its innermost loops; nothing changes them once the space is built.
  */
 final class Space {
 
-    /** Marks the value of an optional slot that stays empty. */
+    /** Marks the value of a slot that stays empty. */
     static final int EMPTY = -1;
 
     final int slots;
     final String[] slotIds;
     final boolean[] hardware;
+
     /** Sorted by id, so that comparing numbers compares ids. */
     final Candidate[] candidates;
 
     final String[] organizations;
     final int[] organizationOf;
+
+    /** By slot: how many values, and how many longs a set of them takes. */
     final int[] sizes;
+
     final int[] words;
     final int[] offset;
-    final int totalWords;
+    int totalWords;
 
     /** By slot and value: the candidate, or {@link #EMPTY}. */
     final int[][] candidate;
@@ -39,9 +50,6 @@ final class Space {
 
     /** By slot: its values, the cheapest first. */
     final int[][] byPrice;
-
-    /** By slot and value: the organization, or {@link #EMPTY}. */
-    final int[][] organization;
 
     /** By candidate: the slots that it fills and its value in each. */
     final int[][] placeSlot;
@@ -57,40 +65,64 @@ final class Space {
     /** By two coupled slots: for each value of the first a set of values of the second; {@code null} where they are not coupled. */
     final long[][][] attested;
 
+    /** By two coupled slots: the share of their pairs that is attested. */
+    final double[][] density;
+
     /** By two slots: what an unattested pair costs. */
     final long[][] penalty;
 
-    /** By two slots: whether the pair must be attested. */
-    final boolean[][] required;
-
-    Space(SpaceBuilder from) {
-        slots = from.slots.length;
-        slotIds = from.slotIds;
-        hardware = from.hardware;
-        candidates = from.candidates;
-        organizations = from.organizations;
-        organizationOf = from.organizationOf;
-        sizes = from.sizes;
-        words = from.words;
-        offset = from.offset;
-        totalWords = from.totalWords;
-        candidate = from.candidate;
-        gain = from.gain;
-        price = from.price;
-        byPrice = from.byPrice;
-        organization = from.organization;
-        placeSlot = from.placeSlot;
-        placeValue = from.placeValue;
-        bundles = from.bundles;
-        candidatesOf = from.candidatesOf;
-        attested = from.attested;
-        penalty = from.penalty;
-        required = from.required;
+    /** Room for an instance, with those of its offerings that take part. */
+    Space(Instance instance, Predicate<Candidate> among) {
+        slotIds = instance.slots().stream().map(Slot::id).toArray(String[]::new);
+        slots = slotIds.length;
+        candidates = instance.offerings().stream().filter(among).toArray(Candidate[]::new);
+        organizations = Arrays.stream(candidates)
+                .map(Candidate::organization)
+                .distinct()
+                .sorted()
+                .toArray(String[]::new);
+        Map<String, Integer> numbers = index(organizations);
+        organizationOf = Arrays.stream(candidates)
+                .mapToInt(candidate -> numbers.get(candidate.organization()))
+                .toArray();
+        hardware = new boolean[slots];
+        sizes = new int[slots];
+        words = new int[slots];
+        offset = new int[slots];
+        candidate = new int[slots][];
+        gain = new long[slots][];
+        price = new long[slots][];
+        byPrice = new int[slots][];
+        bundles = new int[slots][];
+        attested = new long[slots][slots][];
+        density = new double[slots][slots];
+        penalty = new long[slots][slots];
+        placeSlot = new int[candidates.length][];
+        placeValue = new int[candidates.length][];
+        candidatesOf = new int[organizations.length][];
     }
 
-    /** Whether two values of coupled slots are attested together. */
-    boolean attested(int slot, int value, int other, int otherValue) {
-        long word = attested[slot][other][value * words[other] + (otherValue >> 6)];
-        return (word >>> otherValue & 1) != 0;
+    /** The number of a slot; slots are sorted by id. */
+    int slot(String id) {
+        return Arrays.binarySearch(slotIds, id);
+    }
+
+    /** The number of an organization; negative for one that offers nothing here. */
+    int organization(String name) {
+        return Arrays.binarySearch(organizations, name);
+    }
+
+    /** What stands at which position. */
+    static Map<String, Integer> index(String[] ids) {
+        Map<String, Integer> index = new HashMap<>(ids.length * 2);
+        for (String id : ids) {
+            index.put(id, index.size());
+        }
+        return index;
+    }
+
+    /** One of {@code parts} nearly equal parts of a number; all together are the number. */
+    static long share(long number, int parts, int part) {
+        return part == 0 ? number - (parts - 1) * (number / parts) : number / parts;
     }
 }

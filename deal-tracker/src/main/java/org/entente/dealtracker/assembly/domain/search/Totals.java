@@ -30,7 +30,9 @@ final class Totals {
     private final long[] dearest;
 
     private final long[] leastSurplus;
+    private final long[] leastOf;
     private final long[][] groupMasks;
+    private final int largestBundle;
     private final int widest;
     /** The organizations that take part, in the order in which they came in. */
     private final int[] taking;
@@ -53,10 +55,11 @@ final class Totals {
         }
         priceOf = Arrays.stream(space.candidates).mapToLong(Candidate::price).toArray();
         surplusOf = IntStream.range(0, priceOf.length).mapToLong(this::surplusOf).toArray();
-        surplus = demands.hardwareUsShare < 0 ? null : surplus();
+        surplus = demands.hardwareUsSharePercent < 0 ? null : surplus();
         bySurplus = surplus == null ? null : new int[space.slots][];
         dearest = new long[space.slots];
         leastSurplus = new long[space.slots];
+        leastOf = new long[space.slots];
         for (int slot = 0; slot < space.slots; slot++) {
             dearest[slot] = Arrays.stream(space.price[slot]).max().orElse(0);
             if (surplus != null && Arrays.stream(surplus[slot]).anyMatch(value -> value != 0)) {
@@ -65,13 +68,14 @@ final class Totals {
             }
         }
         groupMasks = demands.oneOf.stream().map(this::mask).toArray(long[][]::new);
+        largestBundle = Arrays.stream(space.placeSlot).mapToInt(places -> places.length).max().orElse(1);
         widest = demands.organizations < Integer.MAX_VALUE ? widest() : 0;
     }
 
     private long surplusOf(int candidate) {
         return countsAsHardware[candidate]
                 ? 100 * space.candidates[candidate].usOriginValue()
-                        - demands.hardwareUsShare * space.candidates[candidate].price()
+                        - demands.hardwareUsSharePercent * space.candidates[candidate].price()
                 : 0;
     }
 
@@ -83,7 +87,7 @@ final class Totals {
         for (int c = 0; c < space.candidates.length; c++) {
             int parts = space.placeSlot[c].length;
             for (int i = 0; i < parts; i++) {
-                all[space.placeSlot[c][i]][space.placeValue[c][i]] = SpaceBuilder.share(surplusOf[c], parts, i);
+                all[space.placeSlot[c][i]][space.placeValue[c][i]] = Space.share(surplusOf[c], parts, i);
             }
         }
         return all;
@@ -114,7 +118,7 @@ final class Totals {
             }
             most = Math.max(most, slots.cardinality());
         }
-        return most;
+        return (int) Math.min(most, (long) demands.offeringsPerOrganization * largestBundle);
     }
 
     /** Whether the value may take part at all. */
@@ -124,6 +128,7 @@ final class Totals {
         }
         return space.candidates[candidate].leadTimeDays() <= demands.leadTimeDays
                 && !demands.forbidden.get(space.organizationOf[candidate])
+                && !demands.without.get(candidate)
                 && demands.offeringsPerOrganization > 0
                 && demands.organizations > 0;
     }
@@ -236,10 +241,21 @@ final class Totals {
         long least = price;
         for (int slot = 0; slot < space.slots; slot++) {
             if (open[slot]) {
-                least += first(slot, space.price[slot], space.byPrice[slot], 1, domain, lengths[slot], counts[slot]);
+                leastOf[slot] =
+                        first(slot, space.price[slot], space.byPrice[slot], 1, domain, lengths[slot], counts[slot]);
+                least += leastOf[slot];
             }
         }
-        return least <= demands.price;
+        if (least > demands.price) {
+            return false;
+        }
+        for (int slot = 0; slot < space.slots; slot++) {
+            long dearestLeft = demands.price - least + leastOf[slot];
+            if (open[slot] && dearest[slot] > dearestLeft) {
+                counts[slot] = keep(slot, space.price[slot], 1, dearestLeft, domain, lengths[slot]);
+            }
+        }
+        return true;
     }
 
     private boolean shareCanHold(long[] domain, int[] lengths, boolean[] open, int[] counts) {
@@ -256,10 +272,35 @@ final class Totals {
         long most = hardwareSurplus;
         for (int slot = 0; slot < space.slots; slot++) {
             if (open[slot] && bySurplus[slot] != null) {
-                most += first(slot, surplus[slot], bySurplus[slot], -1, domain, lengths[slot], counts[slot]);
+                leastOf[slot] = first(slot, surplus[slot], bySurplus[slot], -1, domain, lengths[slot], counts[slot]);
+                most += leastOf[slot];
             }
         }
-        return most >= 0;
+        if (most < 0) {
+            return false;
+        }
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot] && bySurplus[slot] != null && leastSurplus[slot] < leastOf[slot] - most) {
+                counts[slot] = keep(slot, surplus[slot], -1, most - leastOf[slot], domain, lengths[slot]);
+            }
+        }
+        return true;
+    }
+
+    /** Takes out the values whose number, times the sign, is larger than this; gives how many are left. */
+    private int keep(int slot, long[] numbers, int sign, long largest, long[] domain, int length) {
+        int left = 0;
+        int from = space.offset[slot];
+        for (int word = 0; word < length; word++) {
+            for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
+                if (sign * numbers[(word << 6) + Long.numberOfTrailingZeros(bits)] > largest) {
+                    domain[from + word] &= ~Long.lowestOneBit(bits);
+                } else {
+                    left++;
+                }
+            }
+        }
+        return left;
     }
 
     /** The smallest ({@code sign} 1) or largest (−1) number of any value left in the slot. */
@@ -290,6 +331,38 @@ final class Totals {
         return true;
     }
 
+    /**
+     * The values left of the group of organizations that has the fewest of them and from which nobody takes part yet; {@code null} where
+     * every group does.
+     */
+    long[] fewestOfGroup(long[] domain, int[] lengths, boolean[] open) {
+        long[] fewest = null;
+        int least = Integer.MAX_VALUE;
+        for (int group = 0; group < groupMasks.length; group++) {
+            if (!takesPart(demands.oneOf.get(group))) {
+                long[] left = left(groupMasks[group], domain, lengths, open);
+                int count = Arrays.stream(left).mapToInt(Long::bitCount).sum();
+                if (count < least) {
+                    least = count;
+                    fewest = left;
+                }
+            }
+        }
+        return fewest;
+    }
+
+    private long[] left(long[] mask, long[] domain, int[] lengths, boolean[] open) {
+        long[] left = new long[space.totalWords];
+        for (int slot = 0; slot < space.slots; slot++) {
+            if (open[slot]) {
+                for (int word = space.offset[slot]; word < space.offset[slot] + lengths[slot]; word++) {
+                    left[word] = mask[word] & domain[word];
+                }
+            }
+        }
+        return left;
+    }
+
     private boolean takesPart(BitSet group) {
         for (int i = 0; i < organizations; i++) {
             if (group.get(taking[i])) {
@@ -317,6 +390,17 @@ final class Totals {
         long joining = (long) demands.organizations - organizations;
         if (demands.organizations == Integer.MAX_VALUE || joining * widest >= openCount) {
             return true;
+        }
+        long mayFill = joining * widest;
+        for (int i = 0; i < organizations; i++) {
+            mayFill += (long) largestBundle * (demands.offeringsPerOrganization - chosenOf[taking[i]]);
+        }
+        int toFill = 0;
+        for (int slot = 0; slot < space.slots; slot++) {
+            toFill += open[slot] && demands.filled[slot] ? 1 : 0;
+        }
+        if (toFill > mayFill) {
+            return false;
         }
         long[] mask = new long[space.totalWords];
         for (int i = 0; i < organizations; i++) {

@@ -1,0 +1,128 @@
+package org.entente.dealtracker.assembly.domain.search;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.entente.dealtracker.assembly.domain.Attestations;
+import org.entente.dealtracker.assembly.domain.Candidate;
+import org.entente.dealtracker.assembly.domain.Coupling;
+import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.InstanceTooLarge;
+
+/** Fills in which values of coupled slots are attested to work together. */
+final class AttestedValues {
+
+    private final Space space;
+    private final boolean[][] coupled;
+
+    AttestedValues(Space space) {
+        this.space = space;
+        coupled = new boolean[space.slots][space.slots];
+    }
+
+    void build(Instance instance, long memoryLimit) {
+        Map<String, Integer> slotIndex = Space.index(space.slotIds);
+        instance.couplings().forEach(coupling -> couple(coupling, slotIndex));
+        InstanceTooLarge.check(bytes(), memoryLimit);
+        for (int slot = 0; slot < space.slots; slot++) {
+            for (int other = 0; other < space.slots; other++) {
+                if (coupled[slot][other]) {
+                    space.attested[slot][other] = attestedByNature(slot, other);
+                }
+            }
+        }
+        attest(instance.attestations());
+        for (int slot = 0; slot < space.slots; slot++) {
+            for (int other = 0; other < space.slots; other++) {
+                if (coupled[slot][other]) {
+                    space.density[slot][other] = density(slot, other);
+                }
+            }
+        }
+    }
+
+    private double density(int slot, int other) {
+        long count = 0;
+        for (long word : space.attested[slot][other]) {
+            count += Long.bitCount(word);
+        }
+        return (double) count / Math.max(1, (long) space.sizes[slot] * space.sizes[other]);
+    }
+
+    private void couple(Coupling coupling, Map<String, Integer> slotIndex) {
+        int one = slotIndex.get(coupling.slots().first());
+        int other = slotIndex.get(coupling.slots().second());
+        coupled[one][other] = coupled[other][one] = true;
+        if (coupling.mode() == Coupling.Mode.PREFERRED) {
+            space.penalty[one][other] = space.penalty[other][one] += coupling.penalty();
+        }
+    }
+
+    private long bytes() {
+        long sum = 0;
+        for (int slot = 0; slot < space.slots; slot++) {
+            for (int other = 0; other < space.slots; other++) {
+                sum += coupled[slot][other] ? 8L * space.sizes[slot] * space.words[other] : 0;
+            }
+        }
+        return sum;
+    }
+
+    /** "Empty" goes with everything, and a bundle with itself. */
+    private long[] attestedByNature(int slot, int other) {
+        int width = space.words[other];
+        long[] rows = new long[space.sizes[slot] * width];
+        for (int v = 0; v < space.sizes[slot]; v++) {
+            if (space.candidate[slot][v] == Space.EMPTY) {
+                Arrays.fill(rows, v * width, (v + 1) * width, -1L);
+            }
+        }
+        for (int w = 0; w < space.sizes[other]; w++) {
+            if (space.candidate[other][w] == Space.EMPTY) {
+                for (int v = 0; v < space.sizes[slot]; v++) {
+                    rows[v * width + (w >> 6)] |= 1L << w;
+                }
+            }
+        }
+        for (int bundle : space.bundles[slot]) {
+            int w = valueIn(bundle, other);
+            if (w >= 0) {
+                rows[valueIn(bundle, slot) * width + (w >> 6)] |= 1L << w;
+            }
+        }
+        return rows;
+    }
+
+    private int valueIn(int candidate, int slot) {
+        for (int i = 0; i < space.placeSlot[candidate].length; i++) {
+            if (space.placeSlot[candidate][i] == slot) {
+                return space.placeValue[candidate][i];
+            }
+        }
+        return -1;
+    }
+
+    private void attest(Attestations attestations) {
+        String[] ids =
+                Arrays.stream(space.candidates).map(Candidate::id).toArray(String[]::new);
+        int[] known = attestations.numbering(Space.index(ids));
+        attestations.forEach((one, other) -> {
+            if (known[one] >= 0 && known[other] >= 0) {
+                attest(known[one], known[other]);
+                attest(known[other], known[one]);
+            }
+        });
+    }
+
+    private void attest(int one, int other) {
+        for (int i = 0; i < space.placeSlot[one].length; i++) {
+            long[][] rows = space.attested[space.placeSlot[one][i]];
+            for (int j = 0; j < space.placeSlot[other].length; j++) {
+                int slot = space.placeSlot[other][j];
+                if (rows[slot] != null) {
+                    int value = space.placeValue[other][j];
+                    rows[slot][space.placeValue[one][i] * space.words[slot] + (value >> 6)] |= 1L << value;
+                }
+            }
+        }
+    }
+}

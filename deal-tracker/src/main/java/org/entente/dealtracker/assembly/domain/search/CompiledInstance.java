@@ -1,0 +1,83 @@
+package org.entente.dealtracker.assembly.domain.search;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.entente.dealtracker.assembly.domain.Answer;
+import org.entente.dealtracker.assembly.domain.Candidate;
+import org.entente.dealtracker.assembly.domain.Consortium;
+import org.entente.dealtracker.assembly.domain.Effort;
+import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.Limits;
+import org.entente.dealtracker.assembly.domain.Slot;
+import org.entente.dealtracker.assembly.domain.search.Incumbents.Choice;
+
+/** An instance as bit sets, ready to be solved. */
+public final class CompiledInstance {
+
+    private final Instance instance;
+    private final Effort effort;
+    private final LongSupplier nanoTime;
+    private final List<Requirement> requirements;
+    private final Space space;
+
+    CompiledInstance(Instance instance, Effort effort, LongSupplier nanoTime) {
+        this.instance = instance;
+        this.effort = effort;
+        this.nanoTime = nanoTime;
+        requirements = Requirement.of(instance);
+        space = SpaceBuilder.build(
+                instance, offering -> mayTakePart(offering, instance.limits()), Slot::optional, effort.memoryBytes());
+    }
+
+    private static boolean mayTakePart(Candidate offering, Limits limits) {
+        return (limits.leadTimeDays() == null || offering.leadTimeDays() <= limits.leadTimeDays())
+                && !limits.forbiddenOrganizations().contains(offering.organization());
+    }
+
+    /** The best consortia, or why there is none, as far as the effort goes. */
+    public Answer solve() {
+        Budget budget = budget();
+        Incumbents incumbents = Incumbents.best(instance.top());
+        Search search = new Search(space, demands(), incumbents, budget).run();
+        if (search.complete()) {
+            return incumbents.ranked().isEmpty()
+                    ? Answer.infeasible(new Explanation(instance, requirements, effort, budget()).explain())
+                    : Answer.proven(consortia(space, incumbents.ranked()));
+        }
+        return incumbents.crowded()
+                ? setBySet(incumbents, budget)
+                : Answer.unproven(consortia(space, incumbents.ranked()), search.bound());
+    }
+
+    private Answer setBySet(Incumbents known, Budget budget) {
+        OrganizationSets sets = new OrganizationSets(space, this::demands, known.threshold(), budget);
+        List<Choice> best = sets.best(instance.top());
+        if (sets.complete()) {
+            return Answer.proven(consortia(space, best));
+        }
+        best.forEach(known::offer);
+        return Answer.unproven(consortia(space, known.ranked()), sets.bound());
+    }
+
+    private Demands demands() {
+        return Demands.of(space, requirements);
+    }
+
+    private Budget budget() {
+        return new Budget(effort.steps(), nanoTime, effort.time().toNanos());
+    }
+
+    static List<Consortium> consortia(Space space, List<Choice> choices) {
+        return choices.stream()
+                .map(choice -> new Consortium(
+                        choice.objective(),
+                        Arrays.stream(choice.candidates())
+                                .mapToObj(c -> space.candidates[c].id())
+                                .toList(),
+                        Arrays.stream(choice.organizations())
+                                .mapToObj(o -> space.organizations[o])
+                                .toList()))
+                .toList();
+    }
+}
