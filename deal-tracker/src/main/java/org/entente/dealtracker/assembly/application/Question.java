@@ -10,12 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.dealtracker.assembly.application.Need.NeededSlot;
+import org.entente.dealtracker.assembly.domain.Attestations;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Consortium;
 import org.entente.dealtracker.assembly.domain.Coupling;
+import org.entente.dealtracker.assembly.domain.Infeasible;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.Limits;
-import org.entente.dealtracker.assembly.domain.Pair;
+import org.entente.dealtracker.assembly.domain.Relaxation;
 import org.entente.dealtracker.assembly.domain.Slot;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
@@ -26,7 +28,7 @@ final class Question {
     private final Need need;
     private final Map<String, MarketOffering> offerings;
     private final Map<UUID, Score> scores;
-    private final List<Pair> attested;
+    private final Attestations attested;
 
     Question(Need need, Collection<MarketOffering> among, Market market) {
         this.need = need;
@@ -40,9 +42,10 @@ final class Question {
                         .distinct()
                         .toList()));
         scores = among.stream().collect(Collectors.toMap(MarketOffering::offeringId, scoring::of));
-        attested = market.attested(scores.keySet()).stream()
-                .map(pair -> Pair.of(pair.one().toString(), pair.other().toString()))
-                .toList();
+        Attestations.Builder pairs = new Attestations.Builder();
+        market.attested(scores.keySet())
+                .forEach(pair -> pairs.add(pair.one().toString(), pair.other().toString()));
+        attested = pairs.build();
     }
 
     Instance instance(int top) {
@@ -62,10 +65,8 @@ final class Question {
                 .filter(candidate -> isOneOf(candidate, joining, kept))
                 .toList();
         Set<String> ids = some.stream().map(Candidate::id).collect(Collectors.toSet());
-        List<Pair> pairs = all.attestations().stream()
-                .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
-                .toList();
-        return new Instance(all.slots(), some, all.couplings(), pairs, all.limits(), 1);
+        return new Instance(
+                all.slots(), some, all.couplings(), all.attestations().among(ids), all.limits(), 1);
     }
 
     private static boolean isOneOf(Candidate candidate, UUID joining, Collection<UUID> kept) {
@@ -82,6 +83,19 @@ final class Question {
         chosen.forEach(offering -> score.add(scores.get(offering.offeringId())));
         score.add(Score.Piece.UNATTESTED_PAIRS, consortium.objective() - score.total());
         return RankedConsortium.of(rank, chosen, score);
+    }
+
+    WhyNone whyNone(Infeasible infeasible) {
+        return new WhyNone(
+                infeasible.conflict(),
+                Words.conflict(need, offerings.values(), infeasible.conflict()),
+                infeasible.smallest(),
+                infeasible.relaxations().stream().map(this::wayOut).toList());
+    }
+
+    private WhyNone.WayOut wayOut(Relaxation relaxation) {
+        return new WhyNone.WayOut(
+                relaxation.changes().stream().map(Words::change).toList(), ranked(1, relaxation.consortium()));
     }
 
     private static Slot slot(NeededSlot slot) {

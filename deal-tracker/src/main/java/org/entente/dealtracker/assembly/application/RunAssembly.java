@@ -52,7 +52,7 @@ public class RunAssembly {
                 IntStream.range(0, answer.consortia().size())
                         .mapToObj(i -> question.ranked(i + 1, answer.consortia().get(i)))
                         .toList(),
-                answer.infeasible() == null ? null : Words.whyNone(need, eligible, answer.infeasible()));
+                answer.infeasible() == null ? null : question.whyNone(answer.infeasible()));
         runs.keep(run, instance);
         return run;
     }

@@ -1,11 +1,12 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
-import org.entente.dealtracker.assembly.domain.Infeasible;
+import org.entente.dealtracker.assembly.domain.Relaxation;
 import org.entente.dealtracker.market.application.MarketOffering;
 
 /** Says in plain words why no consortium exists. */
@@ -13,7 +14,7 @@ final class Words {
 
     private Words() {}
 
-    static WhyNone whyNone(Need need, List<MarketOffering> eligible, Infeasible infeasible) {
+    static String conflict(Need need, Collection<MarketOffering> eligible, List<String> conflict) {
         Set<ComponentSlot> offered =
                 eligible.stream().map(MarketOffering::componentSlot).collect(Collectors.toSet());
         List<String> unfilled = need.slots().stream()
@@ -21,23 +22,36 @@ final class Words {
                 .map(slot -> plain(slot.componentSlot().name()))
                 .toList();
         if (!unfilled.isEmpty()) {
-            return new WhyNone(
-                    infeasible.conflict(),
-                    "No certified offering that serves " + need.destination() + " fills: " + String.join(", ", unfilled)
-                            + ".");
+            return "No certified offering that serves " + need.destination() + " fills: " + String.join(", ", unfilled)
+                    + ".";
         }
-        String together = infeasible.conflict().stream().map(Words::requirement).collect(Collectors.joining("; "));
-        return new WhyNone(
-                infeasible.conflict(),
-                "The certified offerings that serve " + need.destination() + " cannot meet all of these together: "
-                        + together + ".");
+        return "The certified offerings that serve " + need.destination() + " cannot meet all of these together: "
+                + conflict.stream().map(Words::requirement).collect(Collectors.joining("; ")) + ".";
+    }
+
+    static String change(Relaxation.Change change) {
+        String what = what(change.requirement());
+        return switch (kind(change.requirement())) {
+            case "slot" -> "leave " + plain(what) + " empty";
+            case "coupling" -> "accept offerings for " + pair(what) + " that are not attested together";
+            case "limit" -> limit(what, change.to());
+            default -> "drop " + change.requirement();
+        };
+    }
+
+    private static String limit(String what, Long to) {
+        return switch (what) {
+            case "price" -> "raise the deal's value limit to " + String.format(Locale.ROOT, "$%,d", to);
+            case "leadTimeDays" -> "accept delivery within " + to + " days";
+            default -> "change the limit on " + what + (to == null ? "" : " to " + to);
+        };
     }
 
     private static String requirement(String name) {
-        String what = name.substring(name.indexOf(':') + 1);
-        return switch (name.substring(0, name.indexOf(':'))) {
+        String what = what(name);
+        return switch (kind(name)) {
             case "slot" -> plain(what) + " is filled";
-            case "coupling" -> "the offerings for " + plain(what).replace("+", " and ") + " are attested together";
+            case "coupling" -> "the offerings for " + pair(what) + " are attested together";
             case "limit" ->
                 switch (what) {
                     case "price" -> "the price stays within the deal's value limit";
@@ -46,6 +60,18 @@ final class Words {
                 };
             default -> name;
         };
+    }
+
+    private static String kind(String requirement) {
+        return requirement.substring(0, requirement.indexOf(':'));
+    }
+
+    private static String what(String requirement) {
+        return requirement.substring(requirement.indexOf(':') + 1);
+    }
+
+    private static String pair(String slots) {
+        return plain(slots).replace("+", " and ");
     }
 
     private static String plain(String slot) {

@@ -31,18 +31,6 @@ public record Instance(
                         .thenComparing(Coupling::mode)
                         .thenComparing(Coupling::penalty))
                 .toList();
-        InstanceCheck.check(slots, offerings, couplings, attestations, top);
-    }
-
-    Instance withSlots(List<Slot> others) {
-        return new Instance(others, offerings, couplings, attestations, limits, top);
-    }
-
-    Instance withCouplings(List<Coupling> others) {
-        return new Instance(slots, offerings, others, attestations, limits, top);
-    }
-
-    Instance withLimits(Limits others) {
-        return new Instance(slots, offerings, couplings, attestations, others, top);
+        InstanceCheck.check(slots, offerings, couplings, attestations, limits, top);
     }
 }

@@ -14,12 +14,20 @@ final class InstanceCheck {
     private InstanceCheck() {}
 
     static void check(
-            List<Slot> slots, List<Candidate> offerings, List<Coupling> couplings, Attestations attestations, int top) {
+            List<Slot> slots,
+            List<Candidate> offerings,
+            List<Coupling> couplings,
+            Attestations attestations,
+            Limits limits,
+            int top) {
         Set<String> slotIds = distinct("slot", slots.stream().map(Slot::id));
         Set<String> offeringIds = distinct("offering", offerings.stream().map(Candidate::id));
         offerings.forEach(offering -> check(offering, slotIds));
         couplings.forEach(coupling -> check(coupling, slotIds));
-        attestations.offerings().forEach(id -> require(offeringIds.contains(id), "An attestation names an unknown offering " + id));
+        attestations
+                .offerings()
+                .forEach(id -> require(offeringIds.contains(id), "An attestation names an unknown offering " + id));
+        check(limits);
         require(!slots.isEmpty(), "An instance needs at least one slot");
         require(top >= 1, "top is at least 1, not " + top);
     }
@@ -42,6 +50,20 @@ final class InstanceCheck {
         require(
                 coupling.penalty() >= 0 && coupling.penalty() <= LARGEST,
                 "The coupling " + coupling.slots() + ": the penalty is out of range");
+    }
+
+    private static void check(Limits limits) {
+        inRange("price", limits.price(), LARGEST);
+        inRange("leadTimeDays", limits.leadTimeDays(), Integer.MAX_VALUE);
+        inRange("hardwareUsSharePercent", limits.hardwareUsSharePercent(), 100);
+        inRange("offeringsPerOrganization", limits.offeringsPerOrganization(), Integer.MAX_VALUE);
+        inRange("organizations", limits.organizations(), Integer.MAX_VALUE);
+    }
+
+    private static void inRange(String limit, Number value, long largest) {
+        require(
+                value == null || (value.longValue() >= 0 && value.longValue() <= largest),
+                "The limit " + limit + " is from 0 to " + largest + ", not " + value);
     }
 
     private static void known(String where, String what, Pair pair, Set<String> ids) {

@@ -17,8 +17,9 @@ public final class InstanceTooLarge extends InvalidInstance {
      */
     public static void check(long bytes, long limit) {
         if (bytes > limit) {
-            throw new InstanceTooLarge("The coupled slots need " + (bytes >> 20) + " MiB of attestation sets and "
-                    + (limit >> 20) + " MiB are set aside: narrow the offerings (destination, region, lead time) or couple fewer slots");
+            throw new InstanceTooLarge(
+                    "The coupled slots need " + (bytes >> 20) + " MiB of attestation sets and " + (limit >> 20)
+                            + " MiB are set aside: narrow the offerings (destination, region, lead time) or couple fewer slots");
         }
     }
 }

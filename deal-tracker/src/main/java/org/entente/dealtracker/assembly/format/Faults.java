@@ -12,13 +12,19 @@ final class Faults {
     private Faults() {}
 
     static String inWords(JsonProcessingException fault) {
-        String where = fault.getLocation() == null ? "" : " (line " + fault.getLocation().getLineNr() + ")";
+        String where = fault.getLocation() == null
+                ? ""
+                : " (line " + fault.getLocation().getLineNr() + ")";
         return switch (fault) {
             case UnrecognizedPropertyException unknown ->
                 "\"" + unknown.getPropertyName() + "\" is not known at " + path(unknown) + where + "; it has "
-                        + unknown.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
+                        + unknown.getKnownPropertyIds().stream()
+                                .map(String::valueOf)
+                                .sorted()
+                                .collect(Collectors.joining(", "));
             case JsonParseException broken -> "This is no JSON" + where + ": " + broken.getOriginalMessage();
-            case JsonMappingException wrong -> "The value at " + path(wrong) + " is missing or of the wrong kind" + where;
+            case JsonMappingException wrong ->
+                "The value at " + path(wrong) + " is missing or of the wrong kind" + where;
             default -> "The document cannot be read" + where;
         };
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -13,6 +15,7 @@ import java.util.UUID;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
 import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.format.InstanceWriter;
 
 @ApplicationScoped
 class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, AssemblyRuns {
@@ -30,7 +33,7 @@ class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, As
         row.dealId = run.dealId();
         row.requestedByOrganization = run.requestedByOrganization();
         row.inputsHash = run.inputsHash();
-        row.inputs = InstanceJson.write(instance);
+        row.inputs = written(instance).toString(StandardCharsets.UTF_8);
         row.answer = write(run);
         row.createdAt = run.createdAt();
         persist(row);
@@ -47,10 +50,19 @@ class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, As
     public String hash(Instance instance) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(sha.digest(InstanceJson.write(instance).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(sha.digest(written(instance).toByteArray()));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    private static ByteArrayOutputStream written(Instance instance) {
+        try {
+            ByteArrayOutputStream text = new ByteArrayOutputStream();
+            InstanceWriter.write(instance, text);
+            return text;
+        } catch (IOException e) {
+            throw new IllegalStateException("An instance is always JSON", e);
         }
     }
 

@@ -2,18 +2,22 @@ package org.entente.dealtracker.assembly.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
+import org.entente.dealtracker.assembly.domain.search.ExactAssembler;
 
 /** On random small instances the search equals trying everything; jqwik prints the seed of a failure. */
 class AssemblerPropertyTest {
 
-    private final Assembler assembler = new DepthFirstAssembler(DepthFirstAssembler.DEFAULT_STEPS);
+    private final Assembler assembler = new ExactAssembler(System::nanoTime, Effort.of(Duration.ofMinutes(1)));
 
     @Property(tries = 3_000)
     void givenAnyInstanceWhenAssembledThenTheAnswerIsWhatBruteForceFinds(@ForAll long seed) {
@@ -41,14 +45,43 @@ class AssemblerPropertyTest {
         List<String> conflict = answer.infeasible().conflict();
 
         assertThat(conflict).isNotEmpty();
-        assertThat(BruteForce.best(withOnly(instance, conflict))).isEmpty();
+        assertThat(BruteForce.best(WithoutRequirement.only(instance, conflict))).isEmpty();
         for (String spared : conflict) {
             List<String> others = new ArrayList<>(conflict);
             others.remove(spared);
-            assertThat(BruteForce.best(withOnly(instance, others)))
+            assertThat(BruteForce.best(WithoutRequirement.only(instance, others)))
                     .as("without %s", spared)
                     .isNotEmpty();
         }
+    }
+
+    @Property(tries = 1_000)
+    void givenAnInfeasibleInstanceWhenItIsRelaxedThenEachChangeIsNeededAndTheConsortiumIsTheBest(@ForAll long seed) {
+        Instance instance = RandomInstance.of(seed);
+        Answer answer = assembler.assemble(instance);
+        if (answer.infeasible() == null) {
+            return;
+        }
+        assertThat(answer.infeasible().relaxations()).isNotEmpty();
+        for (Relaxation relaxation : answer.infeasible().relaxations()) {
+            assertThat(BruteForce.best(WithoutRequirement.changed(instance, relaxation.changes()))
+                            .getFirst())
+                    .isEqualTo(relaxation.consortium());
+            for (Relaxation.Change change : relaxation.changes()) {
+                List<Relaxation.Change> less = new ArrayList<>(relaxation.changes());
+                less.remove(change);
+                if (change.to() != null) {
+                    less.add(new Relaxation.Change(change.requirement(), tighter(change)));
+                }
+                assertThat(BruteForce.best(WithoutRequirement.changed(instance, less)))
+                        .as("%s without all of %s", relaxation, change)
+                        .isEmpty();
+            }
+        }
+    }
+
+    private static long tighter(Relaxation.Change change) {
+        return change.requirement().equals("limit:hardwareUsSharePercent") ? change.to() + 1 : change.to() - 1;
     }
 
     @Property(tries = 500)
@@ -60,21 +93,34 @@ class AssemblerPropertyTest {
                 shuffled(instance.slots(), random),
                 shuffled(instance.offerings(), random),
                 shuffled(instance.couplings(), random),
-                shuffled(instance.attestations(), random),
+                Attestations.of(shuffled(instance.attestations().stream().toList(), random)),
                 instance.limits(),
                 instance.top()));
 
         assertThat(shuffled).isEqualTo(assembler.assemble(instance));
     }
 
-    private static Instance withOnly(Instance instance, List<String> names) {
-        Instance rest = instance;
-        for (Requirement requirement : Requirement.of(instance)) {
-            rest = names.contains(requirement.name())
-                    ? rest
-                    : requirement.dropped().apply(rest);
+    @Property(tries = 500)
+    void givenAnyInstanceWhenAnOfferingIsTakenAwayThenNothingGetsBetter(@ForAll long seed) {
+        Instance instance = RandomInstance.of(seed);
+        Candidate gone = instance.offerings()
+                .get(new Random(seed).nextInt(instance.offerings().size()));
+        List<Candidate> rest = new ArrayList<>(instance.offerings());
+        rest.remove(gone);
+        Set<String> ids = rest.stream().map(Candidate::id).collect(Collectors.toSet());
+
+        Answer less = assembler.assemble(new Instance(
+                instance.slots(),
+                rest,
+                instance.couplings(),
+                instance.attestations().among(ids),
+                instance.limits(),
+                instance.top()));
+
+        if (less.objective() != null) {
+            assertThat(less.objective())
+                    .isLessThanOrEqualTo(assembler.assemble(instance).objective());
         }
-        return rest;
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

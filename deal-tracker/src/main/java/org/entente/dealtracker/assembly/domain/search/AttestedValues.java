@@ -102,8 +102,7 @@ final class AttestedValues {
     }
 
     private void attest(Attestations attestations) {
-        String[] ids =
-                Arrays.stream(space.candidates).map(Candidate::id).toArray(String[]::new);
+        String[] ids = Arrays.stream(space.candidates).map(Candidate::id).toArray(String[]::new);
         int[] known = attestations.numbering(Space.index(ids));
         attestations.forEach((one, other) -> {
             if (known[one] >= 0 && known[other] >= 0) {

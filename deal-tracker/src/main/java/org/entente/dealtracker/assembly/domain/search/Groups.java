@@ -85,7 +85,8 @@ final class Groups {
     private void moveCoupled(int place, int n) {
         int group = place - place % 3;
         for (int other = place; other < n; other++) {
-            if (demands.coupled[members[place - 1]][members[other]] || demands.coupled[members[group]][members[other]]) {
+            if (demands.coupled[members[place - 1]][members[other]]
+                    || demands.coupled[members[group]][members[other]]) {
                 int moved = members[other];
                 members[other] = members[place];
                 members[place] = moved;

@@ -52,12 +52,15 @@ final class NearestLimit {
     /** The number that this choice needs; empty where it has no hardware at all. */
     private Optional<Long> needed(NumberLimit.Kind kind, Choice choice) {
         Space space = oracle.space();
-        List<Candidate> chosen =
-                Arrays.stream(choice.candidates()).mapToObj(c -> space.candidates[c]).toList();
+        List<Candidate> chosen = Arrays.stream(choice.candidates())
+                .mapToObj(c -> space.candidates[c])
+                .toList();
         return switch (kind) {
-            case PRICE -> Optional.of(chosen.stream().mapToLong(Candidate::price).sum());
+            case PRICE ->
+                Optional.of(chosen.stream().mapToLong(Candidate::price).sum());
             case LEAD_TIME_DAYS ->
-                Optional.of(chosen.stream().mapToLong(Candidate::leadTimeDays).max().orElse(0));
+                Optional.of(
+                        chosen.stream().mapToLong(Candidate::leadTimeDays).max().orElse(0));
             case ORGANIZATIONS -> Optional.of((long) choice.organizations().length);
             case OFFERINGS_PER_ORGANIZATION -> Optional.of(mostOfOneOrganization(choice));
             case HARDWARE_US_SHARE_PERCENT -> hardwareUsSharePercent(choice);

@@ -13,7 +13,9 @@ final class Order {
         for (int i = 0; i < numbers.length; i++) {
             keyed[i] = new long[] {largestFirst ? -numbers[i] : numbers[i], i};
         }
-        Arrays.sort(keyed, (one, other) -> one[0] != other[0] ? Long.compare(one[0], other[0]) : Long.compare(one[1], other[1]));
+        Arrays.sort(
+                keyed,
+                (one, other) -> one[0] != other[0] ? Long.compare(one[0], other[0]) : Long.compare(one[1], other[1]));
         int[] order = new int[numbers.length];
         for (int i = 0; i < order.length; i++) {
             order[i] = (int) keyed[i][1];

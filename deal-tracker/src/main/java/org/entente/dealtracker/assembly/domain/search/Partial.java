@@ -369,8 +369,7 @@ final class Partial {
         long[] domain = domains[depth];
         for (int word = 0; word < lengths[depth][slot]; word++) {
             for (long bits = domain[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
-                smallest = Math.min(
-                        smallest, space.candidate[slot][(word << 6) + Long.numberOfTrailingZeros(bits)]);
+                smallest = Math.min(smallest, space.candidate[slot][(word << 6) + Long.numberOfTrailingZeros(bits)]);
             }
         }
         return smallest;

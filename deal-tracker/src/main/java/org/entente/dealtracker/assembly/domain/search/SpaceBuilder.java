@@ -38,8 +38,7 @@ final class SpaceBuilder {
      * @param memoryLimit how many bytes the sets of attested values may take
      * @throws InstanceTooLarge where they would take more
      */
-    static Space build(
-            Instance instance, Predicate<Candidate> among, Predicate<Slot> mayBeEmpty, long memoryLimit) {
+    static Space build(Instance instance, Predicate<Candidate> among, Predicate<Slot> mayBeEmpty, long memoryLimit) {
         SpaceBuilder builder = new SpaceBuilder(instance, among, mayBeEmpty);
         builder.fillPlaces();
         builder.fillSlots();
@@ -104,8 +103,7 @@ final class SpaceBuilder {
         space.candidate[slot][v] = c;
         space.gain[slot][v] = value.gain();
         if (c != Space.EMPTY) {
-            space.price[slot][v] =
-                    Space.share(space.candidates[c].price(), space.placeSlot[c].length, value.place());
+            space.price[slot][v] = Space.share(space.candidates[c].price(), space.placeSlot[c].length, value.place());
             space.placeValue[c][value.place()] = v;
         }
     }

@@ -54,7 +54,8 @@ final class Totals {
             }
         }
         priceOf = Arrays.stream(space.candidates).mapToLong(Candidate::price).toArray();
-        surplusOf = IntStream.range(0, priceOf.length).mapToLong(this::surplusOf).toArray();
+        surplusOf =
+                IntStream.range(0, priceOf.length).mapToLong(this::surplusOf).toArray();
         surplus = demands.hardwareUsSharePercent < 0 ? null : surplus();
         bySurplus = surplus == null ? null : new int[space.slots][];
         dearest = new long[space.slots];
@@ -68,7 +69,10 @@ final class Totals {
             }
         }
         groupMasks = demands.oneOf.stream().map(this::mask).toArray(long[][]::new);
-        largestBundle = Arrays.stream(space.placeSlot).mapToInt(places -> places.length).max().orElse(1);
+        largestBundle = Arrays.stream(space.placeSlot)
+                .mapToInt(places -> places.length)
+                .max()
+                .orElse(1);
         widest = demands.organizations < Integer.MAX_VALUE ? widest() : 0;
     }
 
