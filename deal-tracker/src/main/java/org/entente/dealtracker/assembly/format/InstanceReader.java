@@ -7,12 +7,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.TreeSet;
 import org.entente.dealtracker.assembly.domain.Attestations;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Coupling;
@@ -31,15 +33,8 @@ public final class InstanceReader {
 
     private static final int DEFAULT_TOP = 5;
 
-    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build())
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .build();
+    private static final ObjectMapper EVERY_FIELD = mapper(true);
+    private static final ObjectMapper ANY_FIELDS = mapper(false);
 
     private List<Slot> slots;
     private List<Candidate> offerings;
@@ -58,7 +53,7 @@ public final class InstanceReader {
      * @throws IOException where the stream cannot be read
      */
     public static Instance read(InputStream json) throws IOException {
-        try (JsonParser parser = MAPPER.createParser(json)) {
+        try (JsonParser parser = EVERY_FIELD.createParser(json)) {
             return new InstanceReader().read(parser);
         } catch (JsonProcessingException e) {
             if (e.getCause() instanceof InvalidInstance invalid) {
@@ -75,7 +70,12 @@ public final class InstanceReader {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String field = parser.currentName();
             parser.nextToken();
-            read(field, parser);
+            try {
+                read(field, parser);
+            } catch (JsonMappingException e) {
+                e.prependPath(Instance.class, field);
+                throw e;
+            }
         }
         if (!Instance.FORMAT.equals(format)) {
             throw new InvalidInstance("\"format\" has to be \"" + Instance.FORMAT + "\", not "
@@ -88,17 +88,17 @@ public final class InstanceReader {
     private void read(String field, JsonParser parser) throws IOException {
         switch (field) {
             case "format" -> format = parser.getText();
-            case "slots" -> slots = list(parser, Slot.class);
-            case "offerings" -> offerings = list(parser, Candidate.class);
+            case "slots" -> slots = list(parser, Slot.class, EVERY_FIELD);
+            case "offerings" -> offerings = list(parser, Candidate.class, EVERY_FIELD);
             case "couplings" ->
-                couplings = list(parser, WrittenCoupling.class).stream()
+                couplings = list(parser, WrittenCoupling.class, ANY_FIELDS).stream()
                         .map(WrittenCoupling::coupling)
                         .toList();
             case "attestations" -> readAttestations(parser);
             case "limits" ->
                 limits = parser.hasToken(JsonToken.VALUE_NULL)
                         ? Limits.NONE
-                        : MAPPER.readValue(parser, WrittenLimits.class).limits();
+                        : ANY_FIELDS.readValue(parser, WrittenLimits.class).limits();
             case "top" -> top = parser.getIntValue();
             default ->
                 throw new InvalidInstance("\"" + field + "\" is no field of " + Instance.FORMAT
@@ -106,9 +106,21 @@ public final class InstanceReader {
         }
     }
 
-    private static <T> List<T> list(JsonParser parser, Class<T> type) throws IOException {
-        JavaType list = MAPPER.getTypeFactory().constructCollectionType(List.class, type);
-        return MAPPER.readValue(parser, list);
+    private static <T> List<T> list(JsonParser parser, Class<T> type, ObjectMapper mapper) throws IOException {
+        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        return mapper.readValue(parser, list);
+    }
+
+    private static ObjectMapper mapper(boolean everyField) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                        .build())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .configure(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES, everyField)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .build();
     }
 
     private void readAttestations(JsonParser parser) throws IOException {
@@ -187,8 +199,8 @@ public final class InstanceReader {
                     orEmpty(excludedOrganizationPairs).stream()
                             .map(WrittenLimits::pair)
                             .toList(),
-                    new java.util.TreeSet<>(orEmpty(requiredOrganizations)),
-                    new java.util.TreeSet<>(orEmpty(forbiddenOrganizations)));
+                    new TreeSet<>(orEmpty(requiredOrganizations)),
+                    new TreeSet<>(orEmpty(forbiddenOrganizations)));
         }
 
         private static Pair pair(List<String> names) {
