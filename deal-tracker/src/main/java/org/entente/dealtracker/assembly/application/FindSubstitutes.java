@@ -67,10 +67,15 @@ public class FindSubstitutes {
     private List<Substitute> rank(Question question, List<MarketOffering> joining, Collection<UUID> kept) {
         record Found(MarketOffering joining, Consortium consortium) {}
         List<Found> found = new ArrayList<>();
+        Assembler.Compiled asked = assembler.compile(question.instance(1));
+        List<String> staying = kept.stream().map(UUID::toString).toList();
         for (MarketOffering offering : joining) {
-            assembler.assemble(question.only(offering.offeringId(), kept)).consortia().stream()
-                    .findFirst()
-                    .ifPresent(consortium -> found.add(new Found(offering, consortium)));
+            List<String> all = new ArrayList<>(staying);
+            all.add(offering.offeringId().toString());
+            Consortium consortium = asked.including(all).consortium();
+            if (consortium != null) {
+                found.add(new Found(offering, consortium));
+            }
         }
         found.sort(Comparator.comparing(Found::consortium, Consortium.BEST_FIRST));
         return IntStream.range(0, found.size())

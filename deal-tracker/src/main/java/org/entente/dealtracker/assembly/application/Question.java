@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,22 +55,6 @@ final class Question {
                 attested,
                 Limits.of(need.priceLimitUsd(), need.leadTimeLimitDays()),
                 top);
-    }
-
-    /** The same question with one joining offering beside those that are kept: what the consortium would be worth with it. */
-    Instance only(UUID joining, Collection<UUID> kept) {
-        Instance all = instance(1);
-        List<Candidate> some = all.offerings().stream()
-                .filter(candidate -> isOneOf(candidate, joining, kept))
-                .toList();
-        Set<String> ids = some.stream().map(Candidate::id).collect(Collectors.toSet());
-        return new Instance(
-                all.slots(), some, all.couplings(), all.attestations().among(ids), all.limits(), 1);
-    }
-
-    private static boolean isOneOf(Candidate candidate, UUID joining, Collection<UUID> kept) {
-        UUID id = UUID.fromString(candidate.id());
-        return id.equals(joining) || kept.contains(id);
     }
 
     RankedConsortium ranked(int rank, Consortium consortium) {

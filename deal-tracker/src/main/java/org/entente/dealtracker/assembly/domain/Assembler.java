@@ -1,9 +1,33 @@
 package org.entente.dealtracker.assembly.domain;
 
+import java.util.Collection;
+
 /** Finds the best consortia of an instance; the same instance always gets the same answer. */
-@FunctionalInterface
 public interface Assembler {
 
+    /**
+     * Makes an instance ready to be asked about, any number of times.
+     *
+     * @throws InstanceTooLarge where it does not fit into the memory set aside
+     */
+    Compiled compile(Instance instance);
+
     /** Answers with the best consortia, or with the requirements that cannot hold together. */
-    Answer assemble(Instance instance);
+    default Answer assemble(Instance instance) {
+        return compile(instance).solve();
+    }
+
+    /** An instance that can be asked about. */
+    interface Compiled {
+
+        /** The best consortia, or why there is none. */
+        Answer solve();
+
+        /**
+         * What comes of it when certain offerings have to be in.
+         *
+         * @throws InvalidInstance for an offering that the instance does not have
+         */
+        Inclusion including(Collection<String> offerings);
+    }
 }

@@ -58,21 +58,6 @@ public final class Attestations {
         return ids.stream().mapToInt(id -> index.getOrDefault(id, -1)).toArray();
     }
 
-    /** The pairs of which both offerings are among these. */
-    public Attestations among(Set<String> offerings) {
-        boolean[] in = new boolean[ids.size()];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = offerings.contains(ids.get(i));
-        }
-        Builder some = new Builder();
-        forEach((one, other) -> {
-            if (in[one] && in[other]) {
-                some.add(ids.get(one), ids.get(other));
-            }
-        });
-        return some.build();
-    }
-
     /** Goes through the pairs as numbers of {@link #offerings()}, in no order that means anything. */
     public void forEach(NumberedPair action) {
         for (long pair : pairs) {

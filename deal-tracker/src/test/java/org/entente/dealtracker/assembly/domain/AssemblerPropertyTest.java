@@ -113,13 +113,42 @@ class AssemblerPropertyTest {
                 instance.slots(),
                 rest,
                 instance.couplings(),
-                instance.attestations().among(ids),
+                Attestations.of(instance.attestations().stream()
+                        .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
+                        .toList()),
                 instance.limits(),
                 instance.top()));
 
         if (less.objective() != null) {
             assertThat(less.objective())
                     .isLessThanOrEqualTo(assembler.assemble(instance).objective());
+        }
+    }
+
+    @Property(tries = 1_000)
+    void givenAnyInstanceWhenAnOfferingHasToBeInThenTheAnswerIsWhatBruteForceFinds(@ForAll long seed) {
+        Instance instance = RandomInstance.of(seed);
+        Assembler.Compiled compiled = assembler.compile(instance);
+        for (Candidate offering : instance.offerings()) {
+            Consortium best = BruteForce.all(instance)
+                    .filter(consortium -> consortium.offerings().contains(offering.id()))
+                    .min(Consortium.BEST_FIRST)
+                    .orElse(null);
+
+            Inclusion inclusion = compiled.including(List.of(offering.id()));
+
+            assertThat(inclusion.consortium()).isEqualTo(best);
+            assertThat(inclusion.proven()).isTrue();
+            if (best == null) {
+                assertThat(inclusion.conflict()).isNotEmpty();
+                for (String spared : inclusion.conflict()) {
+                    List<String> others = new ArrayList<>(inclusion.conflict());
+                    others.remove(spared);
+                    assertThat(BruteForce.all(WithoutRequirement.only(instance, others)))
+                            .as("with %s, without %s", offering.id(), spared)
+                            .anyMatch(consortium -> consortium.offerings().contains(offering.id()));
+                }
+            }
         }
     }
 

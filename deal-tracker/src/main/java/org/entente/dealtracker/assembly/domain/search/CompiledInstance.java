@@ -1,19 +1,23 @@
 package org.entente.dealtracker.assembly.domain.search;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.LongSupplier;
 import org.entente.dealtracker.assembly.domain.Answer;
+import org.entente.dealtracker.assembly.domain.Assembler;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Consortium;
 import org.entente.dealtracker.assembly.domain.Effort;
+import org.entente.dealtracker.assembly.domain.Inclusion;
 import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.InvalidInstance;
 import org.entente.dealtracker.assembly.domain.Limits;
 import org.entente.dealtracker.assembly.domain.Slot;
 import org.entente.dealtracker.assembly.domain.search.Incumbents.Choice;
 
-/** An instance as bit sets, ready to be solved. */
-public final class CompiledInstance {
+/** An instance as bit sets. */
+public final class CompiledInstance implements Assembler.Compiled {
 
     private final Instance instance;
     private final Effort effort;
@@ -35,14 +39,14 @@ public final class CompiledInstance {
                 && !limits.forbiddenOrganizations().contains(offering.organization());
     }
 
-    /** The best consortia, or why there is none, as far as the effort goes. */
+    @Override
     public Answer solve() {
         Budget budget = budget();
         Incumbents incumbents = Incumbents.best(instance.top());
         Search search = new Search(space, demands(), incumbents, budget).run();
         if (search.complete()) {
             return incumbents.ranked().isEmpty()
-                    ? Answer.infeasible(new Explanation(instance, requirements, effort, budget()).explain())
+                    ? Answer.infeasible(explanation(budget()).explain())
                     : Answer.proven(consortia(space, incumbents.ranked()));
         }
         return incumbents.crowded()
@@ -60,8 +64,43 @@ public final class CompiledInstance {
         return Answer.unproven(consortia(space, known.ranked()), sets.bound());
     }
 
+    @Override
+    public Inclusion including(Collection<String> offerings) {
+        List<Requirement.Chosen> chosen =
+                offerings.stream().distinct().map(this::chosen).toList();
+        Budget budget = budget();
+        if (chosen.stream().allMatch(offering -> offering.isIn(space))) {
+            Incumbents best = Incumbents.best(1);
+            Search search = new Search(space, demands(chosen), best, budget).run();
+            if (best.full() || !search.complete()) {
+                Consortium consortium =
+                        consortia(space, best.ranked()).stream().findFirst().orElse(null);
+                return new Inclusion(consortium, search.complete(), List.of());
+            }
+        }
+        Conflict conflict = explanation(budget()).conflict(chosen);
+        return new Inclusion(null, true, conflict.names());
+    }
+
+    private Requirement.Chosen chosen(String offering) {
+        if (instance.offerings().stream().noneMatch(candidate -> candidate.id().equals(offering))) {
+            throw new InvalidInstance("Offering " + offering + " is not one of those that could be chosen");
+        }
+        return new Requirement.Chosen(offering);
+    }
+
+    private Explanation explanation(Budget budget) {
+        return new Explanation(instance, requirements, effort, budget);
+    }
+
     private Demands demands() {
         return Demands.of(space, requirements);
+    }
+
+    private Demands demands(List<Requirement.Chosen> chosen) {
+        Demands demands = demands();
+        chosen.forEach(offering -> offering.addTo(space, demands));
+        return demands;
     }
 
     private Budget budget() {

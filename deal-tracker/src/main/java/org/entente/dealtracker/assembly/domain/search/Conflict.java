@@ -16,8 +16,17 @@ record Conflict(List<Requirement> requirements, boolean smallest) {
 
     /** A conflict among requirements that are known not to hold together. */
     static Conflict among(List<Requirement> requirements, Oracle oracle) {
+        return among(List.of(), requirements, oracle);
+    }
+
+    /** A conflict among requirements that are known not to hold together with what is given; without what is given. */
+    static Conflict among(List<Requirement> given, List<Requirement> requirements, Oracle oracle) {
         Finder finder = new Finder(oracle);
-        return new Conflict(finder.find(List.of(), false, requirements), finder.allKnown);
+        return new Conflict(finder.find(given, false, requirements), finder.allKnown);
+    }
+
+    List<String> names() {
+        return requirements.stream().map(Requirement::name).toList();
     }
 
     private static final class Finder {

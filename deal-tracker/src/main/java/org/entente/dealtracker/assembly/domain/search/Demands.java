@@ -53,7 +53,7 @@ final class Demands {
     }
 
     /** These requirements and no others. */
-    static Demands of(Space space, Collection<Requirement> requirements) {
+    static Demands of(Space space, Collection<? extends Requirement> requirements) {
         Demands demands = new Demands(space);
         requirements.forEach(requirement -> requirement.addTo(space, demands));
         return demands;

@@ -1,7 +1,6 @@
 package org.entente.dealtracker.assembly.domain.search;
 
 import java.util.function.LongSupplier;
-import org.entente.dealtracker.assembly.domain.Answer;
 import org.entente.dealtracker.assembly.domain.Assembler;
 import org.entente.dealtracker.assembly.domain.Effort;
 import org.entente.dealtracker.assembly.domain.Instance;
@@ -23,15 +22,6 @@ public final class ExactAssembler implements Assembler {
     }
 
     @Override
-    public Answer assemble(Instance instance) {
-        return compile(instance).solve();
-    }
-
-    /**
-     * Makes an instance ready to be solved, any number of times.
-     *
-     * @throws org.entente.dealtracker.assembly.domain.InstanceTooLarge where it does not fit into the memory set aside
-     */
     public CompiledInstance compile(Instance instance) {
         return new CompiledInstance(instance, effort, nanoTime);
     }

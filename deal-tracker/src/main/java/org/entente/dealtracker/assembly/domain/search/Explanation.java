@@ -16,11 +16,17 @@ final class Explanation {
         oracle = new Oracle(SpaceBuilder.build(instance, _ -> true, _ -> true, effort.memoryBytes()), budget);
     }
 
+    /** Of an infeasible instance. */
     Infeasible explain() {
         Conflict conflict = Conflict.among(requirements, oracle);
         return new Infeasible(
-                conflict.requirements().stream().map(Requirement::name).toList(),
-                conflict.smallest(),
-                new Relaxations(requirements, oracle).from(conflict));
+                conflict.names(), conflict.smallest(), new Relaxations(requirements, oracle).from(conflict));
+    }
+
+    /** Which requirements keep offerings out that cannot be in; empty where they cannot even be in together. */
+    Conflict conflict(List<? extends Requirement> chosen) {
+        return oracle.verdict(chosen) == Oracle.Verdict.IMPOSSIBLE
+                ? new Conflict(List.of(), true)
+                : Conflict.among(List.copyOf(chosen), requirements, oracle);
     }
 }

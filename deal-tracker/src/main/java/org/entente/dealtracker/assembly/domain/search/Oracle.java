@@ -28,7 +28,7 @@ final class Oracle {
         this.budget = budget;
     }
 
-    Verdict verdict(Collection<Requirement> requirements) {
+    Verdict verdict(Collection<? extends Requirement> requirements) {
         Incumbents any = Incumbents.any();
         Search search = new Search(space, Demands.of(space, requirements), any, budget).run();
         if (any.full()) {
@@ -38,14 +38,14 @@ final class Oracle {
     }
 
     /** Some choice that meets the requirements. */
-    Optional<Choice> any(Collection<Requirement> requirements) {
+    Optional<Choice> any(Collection<? extends Requirement> requirements) {
         Incumbents any = Incumbents.any();
         new Search(space, Demands.of(space, requirements), any, budget).run();
         return any.ranked().stream().findFirst();
     }
 
     /** The best consortium that meets the requirements, or the best known one when the budget is spent. */
-    Optional<Consortium> best(Collection<Requirement> requirements) {
+    Optional<Consortium> best(Collection<? extends Requirement> requirements) {
         Incumbents best = Incumbents.best(1);
         new Search(space, Demands.of(space, requirements), best, budget).run();
         return CompiledInstance.consortia(space, best.ranked()).stream().findFirst();

@@ -48,6 +48,23 @@ sealed interface Requirement {
         return List.copyOf(all);
     }
 
+    /** An offering is in. No instance demands it; it is asked what would come of it. */
+    record Chosen(String offering) implements Requirement {
+        @Override
+        public String name() {
+            return "offering:" + offering;
+        }
+
+        boolean isIn(Space space) {
+            return space.candidate(offering) >= 0;
+        }
+
+        @Override
+        public void addTo(Space space, Demands demands) {
+            demands.chosen.set(space.candidate(offering));
+        }
+    }
+
     /** A slot is filled. */
     record Filled(String slot) implements Requirement {
         @Override

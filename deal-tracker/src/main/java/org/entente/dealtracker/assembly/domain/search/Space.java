@@ -102,6 +102,22 @@ final class Space {
         candidatesOf = new int[organizations.length][];
     }
 
+    /** The number of a candidate; negative for one that does not take part. */
+    int candidate(String id) {
+        int low = 0;
+        int high = candidates.length - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = candidates[middle].id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return -1;
+    }
+
     /** The number of a slot; slots are sorted by id. */
     int slot(String id) {
         return Arrays.binarySearch(slotIds, id);
