@@ -127,7 +127,21 @@ export interface Assembly {
   createdAt?: string;
   provenOptimal: boolean;
   consortia: Candidate[];
-  infeasible: { conflict: string[]; words: string } | null;
+  infeasible: WhyNone | null;
+}
+
+export interface WhyNone {
+  conflict: string[];
+  words: string;
+  /** Whether it is proven that none of the conflict can be spared. */
+  smallest: boolean;
+  relaxations: Relaxation[];
+}
+
+/** What the deal could give up, and the best consortium that it would get for it. */
+export interface Relaxation {
+  changes: string[];
+  consortium: Candidate;
 }
 
 export type DealAnswer = Partial<Deal> & Pick<Deal, 'id' | 'state' | 'title'>;

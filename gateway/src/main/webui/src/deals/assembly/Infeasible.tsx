@@ -1,17 +1,22 @@
 import { Empty } from '../../ui/Empty';
 import type { Assembly } from '../model';
 import { conflictInWords } from './conflict';
+import { Relaxations } from './Relaxations';
 
 /** Why no consortium can fill a need, and which requirements exclude each other. */
 export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly }) {
   return (
+    <>
     <Empty title="No consortium can fill this need as it stands">
       {infeasible && (
         <>
           <p>{infeasible.words}</p>
           {infeasible.conflict.length > 1 && (
             <>
-              <p>These requirements exclude each other; dropping any one of them would help:</p>
+              <p>
+                These requirements exclude each other
+                {infeasible.smallest && '; without any one of them the others could hold'}:
+              </p>
               <ul>
                 {infeasible.conflict.map((name) => (
                   <li key={name}>{conflictInWords(name)}</li>
@@ -22,5 +27,7 @@ export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly })
         </>
       )}
     </Empty>
+    {infeasible && infeasible.relaxations.length > 0 && <Relaxations relaxations={infeasible.relaxations} />}
+    </>
   );
 }

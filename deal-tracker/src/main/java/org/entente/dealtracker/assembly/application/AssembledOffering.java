@@ -1,5 +1,6 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.util.Comparator;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
@@ -16,6 +17,9 @@ public record AssembledOffering(
         long priceUsd,
         long usOriginValueUsd,
         int leadTimeDays) {
+
+    /** In the order of the stack. */
+    static final Comparator<AssembledOffering> BY_SLOT = Comparator.comparing(AssembledOffering::componentSlot);
 
     static AssembledOffering of(MarketOffering offering) {
         return new AssembledOffering(

@@ -12,6 +12,9 @@ public interface AssemblyRuns {
 
     Optional<AssemblyRun> find(UUID dealId, UUID assemblyId);
 
+    /** What a kept run was run on. */
+    Instance instance(UUID assemblyId);
+
     /** SHA-256 of the instance in the canonical form that is kept, hexadecimal. */
     String hash(Instance instance);
 }

@@ -2,7 +2,6 @@ package org.entente.dealtracker.assembly.application;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -60,7 +59,7 @@ final class Question {
     RankedConsortium ranked(int rank, Consortium consortium) {
         List<AssembledOffering> chosen = consortium.offerings().stream()
                 .map(id -> AssembledOffering.of(offerings.get(id)))
-                .sorted(Comparator.comparing(AssembledOffering::componentSlot))
+                .sorted(AssembledOffering.BY_SLOT)
                 .toList();
         Score score = new Score();
         chosen.forEach(offering -> score.add(scores.get(offering.offeringId())));
@@ -68,16 +67,21 @@ final class Question {
         return RankedConsortium.of(rank, chosen, score);
     }
 
+    /** In words; to have nothing at all helps nobody. */
     WhyNone whyNone(Infeasible infeasible) {
         return new WhyNone(
                 infeasible.conflict(),
                 Words.conflict(need, offerings.values(), infeasible.conflict()),
                 infeasible.smallest(),
-                infeasible.relaxations().stream().map(this::wayOut).toList());
+                infeasible.relaxations().stream()
+                        .filter(relaxation ->
+                                !relaxation.consortium().offerings().isEmpty())
+                        .map(this::inWords)
+                        .toList());
     }
 
-    private WhyNone.WayOut wayOut(Relaxation relaxation) {
-        return new WhyNone.WayOut(
+    private WhyNone.Relaxation inWords(Relaxation relaxation) {
+        return new WhyNone.Relaxation(
                 relaxation.changes().stream().map(Words::change).toList(), ranked(1, relaxation.consortium()));
     }
 

@@ -8,12 +8,12 @@ import java.util.List;
  * @param conflict the requirements that cannot hold together, by name
  * @param words the same in plain words
  * @param smallest whether it is proven that none of them can be spared
- * @param waysOut what would help, the fewest changes first
+ * @param relaxations what would help, the fewest changes first
  */
-public record WhyNone(List<String> conflict, String words, boolean smallest, List<WayOut> waysOut) {
+public record WhyNone(List<String> conflict, String words, boolean smallest, List<Relaxation> relaxations) {
     public WhyNone {
         conflict = List.copyOf(conflict);
-        waysOut = List.copyOf(waysOut);
+        relaxations = List.copyOf(relaxations);
     }
 
     /**
@@ -22,8 +22,8 @@ public record WhyNone(List<String> conflict, String words, boolean smallest, Lis
      * @param changes in plain words, all of them needed
      * @param consortium the best one that would be possible then
      */
-    public record WayOut(List<String> changes, RankedConsortium consortium) {
-        public WayOut {
+    public record Relaxation(List<String> changes, RankedConsortium consortium) {
+        public Relaxation {
             changes = List.copyOf(changes);
         }
     }

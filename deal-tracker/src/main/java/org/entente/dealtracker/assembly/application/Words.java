@@ -29,6 +29,27 @@ final class Words {
                 + conflict.stream().map(Words::requirement).collect(Collectors.joining("; ")) + ".";
     }
 
+    static String keptOut(List<String> conflict) {
+        return "With it, these cannot hold together: "
+                + conflict.stream().map(Words::requirement).collect(Collectors.joining("; ")) + ".";
+    }
+
+    /** What it costs to have an offering in, in points. */
+    static String costOfHaving(Integer rank, Long cost, boolean proven) {
+        if (rank != null && rank == 1) {
+            return "It is in the best consortium.";
+        }
+        String best = proven ? "the best consortium with it" : "the best known consortium with it";
+        if (cost == null) {
+            return "There was no consortium, and there is one with it.";
+        }
+        String behind = cost == 0
+                ? "As good as the best one is " + best + "; of equals the run lists one for each set of organizations"
+                : "It costs " + cost + (cost == 1 ? " point: " : " points: ") + "so much less has " + best
+                        + " than the best one";
+        return behind + (rank == null ? "." : ", which is number " + rank + ".");
+    }
+
     static String change(Relaxation.Change change) {
         String what = what(change.requirement());
         return switch (kind(change.requirement())) {

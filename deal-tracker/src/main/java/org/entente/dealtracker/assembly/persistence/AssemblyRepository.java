@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
 import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.format.InstanceReader;
 import org.entente.dealtracker.assembly.format.InstanceWriter;
 
 @ApplicationScoped
@@ -44,6 +46,16 @@ class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, As
         return find("id = ?1 and dealId = ?2", assemblyId, dealId)
                 .firstResultOptional()
                 .map(row -> read(row.answer));
+    }
+
+    @Override
+    public Instance instance(UUID assemblyId) {
+        try {
+            byte[] text = findById(assemblyId).inputs.getBytes(StandardCharsets.UTF_8);
+            return InstanceReader.read(new ByteArrayInputStream(text));
+        } catch (IOException e) {
+            throw new IllegalStateException("A kept instance is always readable", e);
+        }
     }
 
     @Override

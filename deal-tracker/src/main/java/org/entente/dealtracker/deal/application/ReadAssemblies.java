@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
+import org.entente.dealtracker.assembly.application.ExplainOffering;
+import org.entente.dealtracker.assembly.application.OfferingExplanation;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.Page;
@@ -22,12 +24,15 @@ public class ReadAssemblies {
     private final DealAccess access;
     private final AssemblyRuns runs;
     private final PastAssemblies past;
+    private final ExplainOffering explain;
     private final CurrentCaller caller;
 
-    ReadAssemblies(DealAccess access, AssemblyRuns runs, PastAssemblies past, CurrentCaller caller) {
+    ReadAssemblies(
+            DealAccess access, AssemblyRuns runs, PastAssemblies past, ExplainOffering explain, CurrentCaller caller) {
         this.access = access;
         this.runs = runs;
         this.past = past;
+        this.explain = explain;
         this.caller = caller;
     }
 
@@ -37,6 +42,13 @@ public class ReadAssemblies {
         return runs.find(dealId, assemblyId)
                 .filter(run -> visibility.shows(run.id(), run.requestedByOrganization()))
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such assembly of this deal."));
+    }
+
+    /** Why an offering is in the run's consortia or not. */
+    @Transactional
+    public OfferingExplanation why(UUID dealId, UUID assemblyId, UUID offeringId) {
+        AssemblyRun run = one(dealId, assemblyId);
+        return explain.explain(run, access.read(dealId).need().destination(), offeringId);
     }
 
     /** Newest first. */

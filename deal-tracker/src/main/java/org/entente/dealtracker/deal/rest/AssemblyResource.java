@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
+import org.entente.dealtracker.assembly.application.OfferingExplanation;
 import org.entente.dealtracker.deal.application.AssembleDeal;
 import org.entente.dealtracker.deal.application.ReadAssemblies;
 import org.entente.kit.http.Idempotent;
@@ -68,5 +69,17 @@ public class AssemblyResource {
     @APIResponseSchema(AssemblyResponse.class)
     public Response one(@PathParam("id") UUID id, @PathParam("assemblyId") UUID assemblyId) {
         return TaggedAnswer.of(AssemblyResponse.of(read.one(id, assemblyId)), AssemblyResponse.VERSION);
+    }
+
+    @GET
+    @Path("/{assemblyId}/offerings/{offeringId}")
+    @Operation(
+            operationId = "explainOffering",
+            summary = "Why a run chose an offering or not: what keeps it out, or what it costs to have it in")
+    public OfferingExplanation why(
+            @PathParam("id") UUID id,
+            @PathParam("assemblyId") UUID assemblyId,
+            @PathParam("offeringId") UUID offeringId) {
+        return read.why(id, assemblyId, offeringId);
     }
 }

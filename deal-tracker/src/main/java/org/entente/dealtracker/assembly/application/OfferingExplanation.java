@@ -1,0 +1,29 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Why an offering is in a run's consortia or not.
+ *
+ * @param words the whole of it in plain words
+ * @param rank of the best consortium of the run that has it; {@code null} for none
+ * @param cost how many points the best consortium with it has less than the best one; {@code null} where there is none with it
+ * @param with the best consortium with it; empty where there is none
+ * @param proven whether nothing better with it, or nothing at all, can exist
+ * @param conflict the requirements that keep it out, by name; empty where there is a consortium or where it could not be chosen at all
+ */
+public record OfferingExplanation(
+        UUID offeringId,
+        String words,
+        Integer rank,
+        Long cost,
+        List<AssembledOffering> with,
+        boolean proven,
+        List<String> conflict) {
+
+    public OfferingExplanation {
+        with = List.copyOf(with);
+        conflict = List.copyOf(conflict);
+    }
+}
