@@ -27,7 +27,6 @@ const NONE: Assembly = {
               layer: 'HARDWARE',
               componentSlot: 'STORAGE',
               priceUsd: 1_000_000,
-              usOriginValueUsd: 800_000,
               leadTimeDays: 30,
             },
           ],

@@ -7,27 +7,29 @@ import { Relaxations } from './Relaxations';
 export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly }) {
   return (
     <>
-    <Empty title="No consortium can fill this need as it stands">
-      {infeasible && (
-        <>
-          <p>{infeasible.words}</p>
-          {infeasible.conflict.length > 1 && (
-            <>
-              <p>
-                These requirements exclude each other
-                {infeasible.smallest && '; without any one of them the others could hold'}:
-              </p>
-              <ul>
-                {infeasible.conflict.map((name) => (
-                  <li key={name}>{conflictInWords(name)}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </>
+      <Empty title="No consortium can fill this need as it stands">
+        {infeasible && (
+          <>
+            <p>{infeasible.words}</p>
+            {infeasible.conflict.length > 1 && (
+              <>
+                <p>
+                  These requirements exclude each other
+                  {infeasible.smallest && '; without any one of them the others could hold'}:
+                </p>
+                <ul>
+                  {infeasible.conflict.map((name) => (
+                    <li key={name}>{conflictInWords(name)}</li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </>
+        )}
+      </Empty>
+      {infeasible && infeasible.relaxations.length > 0 && (
+        <Relaxations relaxations={infeasible.relaxations} />
       )}
-    </Empty>
-    {infeasible && infeasible.relaxations.length > 0 && <Relaxations relaxations={infeasible.relaxations} />}
     </>
   );
 }

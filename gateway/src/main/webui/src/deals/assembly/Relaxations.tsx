@@ -14,7 +14,10 @@ export function Relaxations({ relaxations }: { relaxations: readonly Relaxation[
             <p className="relaxations__change">{asSentence(listed(changes))}</p>
             <Facts
               facts={[
-                { name: 'Then the best is', value: listed(companiesOf(consortium).map(({ label }) => label)) },
+                {
+                  name: 'Then the best is',
+                  value: listed(companiesOf(consortium).map(({ label }) => label)),
+                },
                 ...TRAITS.map((trait) => ({ name: trait.name, value: trait.says(consortium) })),
               ]}
             />
