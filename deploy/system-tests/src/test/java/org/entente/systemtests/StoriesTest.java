@@ -1,6 +1,7 @@
 package org.entente.systemtests;
 
 import org.entente.stack.story.AnnouncedPartnerships;
+import org.entente.stack.story.AssembleAndExplain;
 import org.entente.stack.story.FirstDeal;
 import org.entente.stack.story.Narrator;
 import org.entente.stack.story.Story;
@@ -26,6 +27,12 @@ class StoriesTest {
     @DisplayName("suspended-certificate: hold, substitute, release, license")
     void suspendedCertificate(Started started) {
         play(new SuspendedCertificate(), started);
+    }
+
+    @Test
+    @DisplayName("assemble-and-explain: nothing fits, a relaxation does, and why another offering was not chosen")
+    void assembleAndExplain(Started started) {
+        play(new AssembleAndExplain(), started);
     }
 
     @Test

@@ -21,6 +21,10 @@ final class Desk {
     }
 
     String openDeal(String title, List<String> slots) {
+        return openDeal(title, slots, 50_000_000);
+    }
+
+    String openDeal(String title, List<String> slots, long valueLimitUsd) {
         narrator.step("buyer", "opens the deal \"%s\"".formatted(title));
         var deal = platform.as("buyer")
                 .post(
@@ -39,7 +43,7 @@ final class Desk {
                                 "endUser",
                                 Map.of("name", "Kestrel Health Authority (demo)", "country", "SA"),
                                 "valueLimitUsd",
-                                50_000_000L,
+                                valueLimitUsd,
                                 "requiredSlots",
                                 slots.stream()
                                         .map(slot -> Map.of("componentSlot", slot, "optional", false))
@@ -47,8 +51,12 @@ final class Desk {
         return narrator.follow(deal);
     }
 
-    /** Assembles until there is a consortium, then selects the best; offerings of earlier plays compete as well. */
     JsonNode assembleAndSelect(String deal) {
+        return select(deal, assemble(deal));
+    }
+
+    /** Assembles until there is a consortium; offerings of earlier plays compete as well. */
+    JsonNode assemble(String deal) {
         narrator.step("buyer", "asks for the best consortia");
         var assembly = platform.await(
                 "an assembly",
@@ -69,6 +77,11 @@ final class Desk {
                             consortium.path("leadTimeDays").asInt(),
                             consortium.path("objective").asLong()));
         }
+        return assembly;
+    }
+
+    /** Selects the best. */
+    JsonNode select(String deal, JsonNode assembly) {
         narrator.step("buyer", "selects the first, with %s as anchor".formatted(DemoCompanies.NORTHWIND.legalName()));
         return platform.as("buyer")
                 .post(

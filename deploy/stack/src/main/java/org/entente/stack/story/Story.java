@@ -3,7 +3,7 @@ package org.entente.stack.story;
 import java.util.List;
 
 /** A story that plays against a running platform. It can be played again on the same data. */
-public sealed interface Story permits FirstDeal, SuspendedCertificate, AnnouncedPartnerships {
+public sealed interface Story permits FirstDeal, SuspendedCertificate, AssembleAndExplain, AnnouncedPartnerships {
     /** The name on the command line. */
     String name();
 
@@ -15,6 +15,6 @@ public sealed interface Story permits FirstDeal, SuspendedCertificate, Announced
 
     /** All stories with their default settings. */
     static List<Story> all() {
-        return List.of(new FirstDeal(), new SuspendedCertificate(), new AnnouncedPartnerships());
+        return List.of(new FirstDeal(), new SuspendedCertificate(), new AssembleAndExplain(), new AnnouncedPartnerships());
     }
 }
