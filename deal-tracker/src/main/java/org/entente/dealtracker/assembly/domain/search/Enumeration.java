@@ -1,21 +1,23 @@
 package org.entente.dealtracker.assembly.domain.search;
 
 /**
- * Tries what is left below a node one by one, where that is little: no copying and no looking ahead, only rows of attested values laid
- * over each other.
+ * Tries what is left below a node one by one, where that is little: rows of attested values are laid over what is left of each open
+ * slot, and the first bit of each says at once how much is still possible.
  *
- * <p>Limits are not looked at on the way; the caller judges what is found.
+ * <p>Of the limits only price and US share are looked at on the way; the caller judges what is found.
  */
 final class Enumeration {
 
     /** So many steps were not expected: what goes together here is not spread as elsewhere. */
-    private static final int MOST_STEPS = 100_000;
+    private static final int MOST_STEPS = 10_000_000;
 
     /** Takes a complete choice of values for the open slots. */
     @FunctionalInterface
     interface Found {
         void accept(int[] slots, int[] values);
     }
+
+    private static final long NEVER = Long.MIN_VALUE;
 
     private final Space space;
     private final Demands demands;
@@ -24,16 +26,19 @@ final class Enumeration {
     private final boolean possible;
     private final int[] slots;
     private final int[] values;
-    private final long[] rest;
-    private final long[][][] rows;
-    private final int[][] rowAt;
-    private final int[] rowCount;
+
+    /** By place: what is left for each slot when those before it are chosen, and how many leading words of it. */
+    private final long[][] left;
+
+    private final int[][] lengths;
+    private final long[][] tops;
+    private long[] cheapest;
+    private long[][] surplus;
+    private long[] mostSurplus;
     private int open;
     private int stepsLeft;
-    private long[] domain;
     private Found found;
     private long threshold;
-    private long[] tops;
 
     Enumeration(Space space, Demands demands, Partial partial) {
         this.space = space;
@@ -42,10 +47,9 @@ final class Enumeration {
         int n = space.slots;
         slots = new int[n];
         values = new int[n];
-        rest = new long[n + 1];
-        rows = new long[n][n][];
-        rowAt = new int[n][n];
-        rowCount = new int[n];
+        left = new long[n + 1][];
+        lengths = new int[n + 1][n];
+        tops = new long[n + 1][n];
         density = density();
         boolean bundles = false;
         for (int slot = 0; slot < n; slot++) {
@@ -87,9 +91,7 @@ final class Enumeration {
                 }
                 if (expected < least) {
                     least = expected;
-                    int moved = slots[at];
-                    slots[at] = slots[place];
-                    slots[place] = moved;
+                    swap(at, place);
                 }
             }
             width *= least;
@@ -99,118 +101,163 @@ final class Enumeration {
     }
 
     /**
-     * Goes through everything whose sum is at least the threshold, in the order that {@link #steps} has found. Gives up, and says false,
-     * where it takes far more steps than were expected.
+     * Goes through everything whose sum is at least the threshold. Gives up, and says false, where it takes far more steps than were
+     * expected.
      */
     boolean run(long[] top, long least, Found each) {
+        Totals totals = partial.totals();
+        cheapest = totals.cheapest();
+        surplus = totals.surplus();
+        mostSurplus = totals.mostSurplus();
+        long price = totals.price();
+        long most = totals.hardwareSurplus();
         stepsLeft = MOST_STEPS;
-        domain = partial.domain();
-        tops = top;
         found = each;
         threshold = least;
-        rest[open] = 0;
-        for (int place = open - 1; place >= 0; place--) {
-            rowCount[place] = 0;
-            for (int before = 0; before < place; before++) {
-                if (demands.coupled[slots[before]][slots[place]]) {
-                    rows[place][rowCount[place]++] = space.attested[slots[before]][slots[place]];
-                }
-            }
+        left[0] = partial.domain();
+        long bound = partial.objective;
+        for (int place = 0; place < open; place++) {
+            int slot = slots[place];
+            lengths[0][slot] = partial.length(slot);
+            tops[0][slot] = top[slot];
+            bound += top[slot];
+            price += cheapest[slot];
+            most += mostSurplus[slot];
         }
-        tryFirst();
+        descend(0, bound, price, most);
         return stepsLeft > 0;
-    }
-
-    /** For each value of the first slot the best that is left for the others is looked up once more. */
-    private void tryFirst() {
-        int slot = slots[0];
-        for (int word = 0; word < partial.length(slot); word++) {
-            for (long bits = domain[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
-                int value = (word << 6) + Long.numberOfTrailingZeros(bits);
-                long sum = partial.objective + space.gain[slot][value];
-                if (sum + others(0) < threshold || stepsLeft <= 0) {
-                    return;
-                }
-                if (lookAhead(slot, value, sum)) {
-                    values[0] = value;
-                    descend(1, sum);
-                }
-            }
-        }
-    }
-
-    private long others(int place) {
-        long sum = 0;
-        for (int other = place + 1; other < open; other++) {
-            sum += tops[slots[other]];
-        }
-        return sum;
-    }
-
-    private boolean lookAhead(int slot, int value, long sum) {
-        long bound = sum + others(0);
-        for (int place = open - 1; place > 0; place--) {
-            int other = slots[place];
-            long most = tops[other];
-            if (demands.coupled[slot][other]) {
-                most = partial.topWith(slot, value, other);
-                if (most == Long.MIN_VALUE) {
-                    return false;
-                }
-                bound += most - tops[other];
-                if (bound < threshold) {
-                    return false;
-                }
-            }
-            rest[place] = rest[place + 1] + most;
-        }
-        return true;
     }
 
     void raise(long least) {
         threshold = least;
     }
 
-    private void descend(int place, long sum) {
-        if (--stepsLeft <= 0) {
-            return;
-        }
+    /**
+     * Fills one slot after the other.
+     *
+     * @param bound the most that is possible with the values chosen so far
+     * @param price the least that they can cost together with the cheapest values of the open slots
+     * @param most the most surplus that they can have together with those of the open slots that have the most
+     */
+    private void descend(int place, long bound, long price, long most) {
         if (place == open) {
             found.accept(slots, values);
             return;
         }
+        if (place > 0) {
+            bringFewest(place);
+        }
         int slot = slots[place];
-        int rowsHere = locateRows(place);
-        long[][] mine = rows[place];
-        int[] at = rowAt[place];
+        long[] here = left[place];
         long[] gain = space.gain[slot];
         int from = space.offset[slot];
-        long others = sum + rest[place + 1];
-        int length = partial.length(slot);
-        for (int word = 0; word < length; word++) {
-            long bits = domain[from + word];
-            for (int row = 0; row < rowsHere && bits != 0; row++) {
-                bits &= mine[row][at[row] + word];
-            }
-            for (; bits != 0; bits &= bits - 1) {
+        long others = bound - tops[place][slot];
+        long priceOfOthers = price - cheapest[slot];
+        for (int word = 0; word < lengths[place][slot]; word++) {
+            for (long bits = here[from + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
-                if (others + gain[value] < threshold) {
+                if (others + gain[value] < threshold || --stepsLeft <= 0) {
                     return;
                 }
-                values[place] = value;
-                descend(place + 1, sum + gain[value]);
+                long priceWith = priceOfOthers + space.price[slot][value];
+                long mostWith = surplus == null ? 0 : most - mostSurplus[slot] + surplus[slot][value];
+                if (priceWith <= demands.price && mostWith >= 0) {
+                    long with = lookAhead(place, value, others + gain[value]);
+                    if (with >= threshold) {
+                        narrow(place, value, with);
+                        values[place] = value;
+                        descend(place + 1, with, priceWith, mostWith);
+                    }
+                }
             }
         }
     }
 
-    private int locateRows(int place) {
-        int n = 0;
-        int width = space.words[slots[place]];
-        for (int before = 0; before < place; before++) {
-            if (demands.coupled[slots[before]][slots[place]]) {
-                rowAt[place][n++] = values[before] * width;
+    /** The slot with the fewest values left comes next. */
+    private void bringFewest(int place) {
+        int fewest = Integer.MAX_VALUE;
+        int best = place;
+        for (int at = place; at < open; at++) {
+            int count = 0;
+            int from = space.offset[slots[at]];
+            for (int word = from, end = from + lengths[place][slots[at]]; word < end && count < fewest; word++) {
+                count += Long.bitCount(left[place][word]);
+            }
+            if (count < fewest) {
+                fewest = count;
+                best = at;
             }
         }
-        return n;
+        swap(place, best);
+    }
+
+    private void swap(int one, int other) {
+        int moved = slots[one];
+        slots[one] = slots[other];
+        slots[other] = moved;
+    }
+
+    /** The most that is possible with this value; anything below the threshold where it is not worth it. */
+    private long lookAhead(int place, int value, long rough) {
+        int slot = slots[place];
+        long[] here = left[place];
+        long[] now = tops[place];
+        long[] next = tops[place + 1];
+        long bound = rough;
+        for (int at = place + 1; at < open; at++) {
+            int other = slots[at];
+            if (!demands.coupled[slot][other]) {
+                next[other] = now[other];
+                continue;
+            }
+            long[] rows = space.attested[slot][other];
+            int row = value * space.words[other];
+            int from = space.offset[other];
+            int length = lengths[place][other];
+            int word = 0;
+            long bits = 0;
+            while (word < length && (bits = here[from + word] & rows[row + word]) == 0) {
+                word++;
+            }
+            if (bits == 0) {
+                return NEVER;
+            }
+            next[other] = space.gain[other][(word << 6) + Long.numberOfTrailingZeros(bits)];
+            bound += next[other] - now[other];
+            if (bound < threshold) {
+                return bound;
+            }
+        }
+        return bound;
+    }
+
+    /** What is left for the later slots beside the value; without what is too little beside the most of the others. */
+    private void narrow(int place, int value, long bound) {
+        int slot = slots[place];
+        long[] here = left[place];
+        if (left[place + 1] == null) {
+            left[place + 1] = new long[space.totalWords];
+        }
+        long[] there = left[place + 1];
+        for (int at = place + 1; at < open; at++) {
+            int other = slots[at];
+            long[] gain = space.gain[other];
+            long needed = threshold - bound + tops[place + 1][other];
+            int length = lengths[place][other];
+            while (length > 0 && gain[(length - 1) << 6] < needed) {
+                length--;
+            }
+            lengths[place + 1][other] = length;
+            int from = space.offset[other];
+            if (demands.coupled[slot][other]) {
+                long[] rows = space.attested[slot][other];
+                int row = value * space.words[other];
+                for (int word = 0; word < length; word++) {
+                    there[from + word] = here[from + word] & rows[row + word];
+                }
+            } else {
+                System.arraycopy(here, from, there, from, length);
+            }
+        }
     }
 }

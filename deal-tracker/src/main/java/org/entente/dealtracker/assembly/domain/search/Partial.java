@@ -211,6 +211,10 @@ final class Partial {
         return totals.canStillHold(domains[depth], lengths[depth], openSlots, open, counts);
     }
 
+    Totals totals() {
+        return totals;
+    }
+
     /** As {@link Totals#fewestOfGroup}. */
     long[] fewestOfGroup() {
         return totals.fewestOfGroup(domains[depth], lengths[depth], openSlots);

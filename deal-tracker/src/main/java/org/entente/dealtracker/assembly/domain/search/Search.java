@@ -17,8 +17,11 @@ final class Search {
     /** With at most this many values left in each open slot on average it pays to look one step ahead for all of them. */
     private static final int SHAVE_BELOW = 8;
 
-    /** Up to about so many steps it is faster to try everything than to look ahead. */
-    private static final double ENUMERATE_BELOW = 2000;
+    /** Up to about so many steps it is faster to enumerate than to branch. */
+    private static final double ENUMERATE_BELOW = 1_000_000;
+
+    /** The same where an enumeration would try much that the limits do not allow. */
+    private static final double ENUMERATE_BLINDLY_BELOW = 2_000;
 
     private final Space space;
     private final Demands demands;
@@ -99,7 +102,8 @@ final class Search {
         if (smaller == threshold && incumbents.full() && !partial.couldComeBefore(incumbents.lastCandidates())) {
             return;
         }
-        if (enumeration.steps(counts[partial.depth]) <= ENUMERATE_BELOW
+        if (enumeration.steps(counts[partial.depth])
+                        <= (partial.totals().judgesLate() ? ENUMERATE_BLINDLY_BELOW : ENUMERATE_BELOW)
                 && enumeration.run(tops[partial.depth], threshold, this::judge)) {
             return;
         }

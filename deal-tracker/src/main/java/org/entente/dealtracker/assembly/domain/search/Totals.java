@@ -26,11 +26,16 @@ final class Totals {
     /** By slot: its values, those with the most surplus first; {@code null} where no value has any. */
     private final int[][] bySurplus;
 
-    /** By slot: the largest price and the least surplus of any value. */
+    /** By slot: the largest price, the least and the largest surplus of any value. */
     private final long[] dearest;
 
     private final long[] leastSurplus;
-    private final long[] leastOf;
+    private final long[] largestSurplus;
+
+    /** By slot: what is left of it costs at least this much, and has at most this surplus; as of the last look. */
+    private final long[] cheapest;
+
+    private final long[] mostSurplus;
     private final long[][] groupMasks;
     private final int largestBundle;
     private final int widest;
@@ -56,16 +61,19 @@ final class Totals {
         priceOf = Arrays.stream(space.candidates).mapToLong(Candidate::price).toArray();
         surplusOf =
                 IntStream.range(0, priceOf.length).mapToLong(this::surplusOf).toArray();
-        surplus = demands.hardwareUsSharePercent < 0 ? null : surplus();
+        surplus = demands.hardwareUsSharePercent < 0 ? null : surplusByValue();
         bySurplus = surplus == null ? null : new int[space.slots][];
         dearest = new long[space.slots];
         leastSurplus = new long[space.slots];
-        leastOf = new long[space.slots];
+        largestSurplus = new long[space.slots];
+        cheapest = new long[space.slots];
+        mostSurplus = new long[space.slots];
         for (int slot = 0; slot < space.slots; slot++) {
             dearest[slot] = Arrays.stream(space.price[slot]).max().orElse(0);
             if (surplus != null && Arrays.stream(surplus[slot]).anyMatch(value -> value != 0)) {
                 bySurplus[slot] = Order.of(surplus[slot], true);
                 leastSurplus[slot] = Arrays.stream(surplus[slot]).min().orElse(0);
+                largestSurplus[slot] = Arrays.stream(surplus[slot]).max().orElse(0);
             }
         }
         groupMasks = demands.oneOf.stream().map(this::mask).toArray(long[][]::new);
@@ -83,7 +91,7 @@ final class Totals {
                 : 0;
     }
 
-    private long[][] surplus() {
+    private long[][] surplusByValue() {
         long[][] all = new long[space.slots][];
         for (int slot = 0; slot < space.slots; slot++) {
             all[slot] = new long[space.sizes[slot]];
@@ -240,21 +248,22 @@ final class Totals {
             most += open[slot] ? dearest[slot] : 0;
         }
         if (most <= demands.price) {
+            Arrays.fill(cheapest, 0);
             return true;
         }
         long least = price;
         for (int slot = 0; slot < space.slots; slot++) {
             if (open[slot]) {
-                leastOf[slot] =
+                cheapest[slot] =
                         first(slot, space.price[slot], space.byPrice[slot], 1, domain, lengths[slot], counts[slot]);
-                least += leastOf[slot];
+                least += cheapest[slot];
             }
         }
         if (least > demands.price) {
             return false;
         }
         for (int slot = 0; slot < space.slots; slot++) {
-            long dearestLeft = demands.price - least + leastOf[slot];
+            long dearestLeft = demands.price - least + cheapest[slot];
             if (open[slot] && dearest[slot] > dearestLeft) {
                 counts[slot] = keep(slot, space.price[slot], 1, dearestLeft, domain, lengths[slot]);
             }
@@ -271,21 +280,23 @@ final class Totals {
             least += open[slot] ? leastSurplus[slot] : 0;
         }
         if (least >= 0) {
+            System.arraycopy(largestSurplus, 0, mostSurplus, 0, space.slots);
             return true;
         }
         long most = hardwareSurplus;
         for (int slot = 0; slot < space.slots; slot++) {
             if (open[slot] && bySurplus[slot] != null) {
-                leastOf[slot] = first(slot, surplus[slot], bySurplus[slot], -1, domain, lengths[slot], counts[slot]);
-                most += leastOf[slot];
+                mostSurplus[slot] =
+                        first(slot, surplus[slot], bySurplus[slot], -1, domain, lengths[slot], counts[slot]);
+                most += mostSurplus[slot];
             }
         }
         if (most < 0) {
             return false;
         }
         for (int slot = 0; slot < space.slots; slot++) {
-            if (open[slot] && bySurplus[slot] != null && leastSurplus[slot] < leastOf[slot] - most) {
-                counts[slot] = keep(slot, surplus[slot], -1, most - leastOf[slot], domain, lengths[slot]);
+            if (open[slot] && bySurplus[slot] != null && leastSurplus[slot] < mostSurplus[slot] - most) {
+                counts[slot] = keep(slot, surplus[slot], -1, most - mostSurplus[slot], domain, lengths[slot]);
             }
         }
         return true;
@@ -324,6 +335,35 @@ final class Totals {
             }
         }
         return sign * best;
+    }
+
+    long price() {
+        return price;
+    }
+
+    /** By open slot: no value that is left costs less; zero where the price does not matter any more. */
+    long[] cheapest() {
+        return cheapest;
+    }
+
+    /** By slot and value, as far as it counts toward the US share; {@code null} where none is demanded. */
+    long[][] surplus() {
+        return surplus;
+    }
+
+    long hardwareSurplus() {
+        return hardwareSurplus;
+    }
+
+    /** By open slot: no value that is left has more surplus. */
+    long[] mostSurplus() {
+        return mostSurplus;
+    }
+
+    /** Whether limits are left that an enumeration finds out about only at the end of each try. */
+    boolean judgesLate() {
+        return demands.organizations < Integer.MAX_VALUE
+                || demands.oneOf.stream().anyMatch(group -> !takesPart(group));
     }
 
     private boolean groupsCanTakePart(long[] domain, int[] lengths, boolean[] open) {
