@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** {@code deploy/bench assembly}: answers instance files, or compares the optimizer with general solvers. */
 @Command(
         name = "deploy/bench assembly",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         usageHelpAutoWidth = true,
         description = {
@@ -62,6 +61,12 @@ final class AssemblyCommand implements Callable<Integer> {
             defaultValue = "1",
             description = "Of the families (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this text.")
+    private boolean help;
 
     @Spec
     private CommandLine.Model.CommandSpec spec;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.InstanceTooLarge;
 import org.entente.dealtracker.assembly.domain.InvalidInstance;
 import org.entente.dealtracker.assembly.format.AnswerWriter;
 import org.entente.dealtracker.assembly.format.InstanceReader;
@@ -63,8 +64,10 @@ public final class AnswerLines {
             return error(file, "there is no such file; check the path");
         } catch (AccessDeniedException e) {
             return error(file, "the file may not be read; check its permissions");
+        } catch (InstanceTooLarge e) {
+            return error(file, e.getMessage() + "; or give more memory with " + WarmSolver.MORE_MEMORY);
         } catch (InvalidInstance e) {
-            return error(file, e.getMessage());
+            return error(file, e.getMessage() + "; correct the file, docs/assembly-instance.md says how");
         } catch (IOException e) {
             return error(file, "the file cannot be read (" + e.getMessage() + "); name a readable file");
         } catch (OutOfMemoryError e) {

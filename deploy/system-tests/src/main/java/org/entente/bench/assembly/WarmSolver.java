@@ -19,6 +19,8 @@ public final class WarmSolver {
     /** The sets of attested pairs; the rest of the heap is for the instance, and for its explanation where nothing is feasible. */
     private static final long MEMORY = Runtime.getRuntime().maxMemory() / 3;
 
+    static final String MORE_MEMORY = "ENTENTE_BENCH_HEAP=6g";
+
     private static final Duration WARM_UP = Duration.ofSeconds(4);
     private static final Duration SLOW = Duration.ofSeconds(1);
 
@@ -81,8 +83,8 @@ public final class WarmSolver {
 
     /** What to do about an instance that does not fit. */
     static String outOfMemory() {
-        return "the instance does not fit into %d MiB of memory; give more with ENTENTE_BENCH_HEAP=6g, or narrow the offerings"
-                .formatted(Runtime.getRuntime().maxMemory() >> 20);
+        return "the instance does not fit into %d MiB of memory; give more with %s, or narrow the offerings"
+                .formatted(Runtime.getRuntime().maxMemory() >> 20, MORE_MEMORY);
     }
 
     private static Instance writtenAndRead(Instance instance) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class OptimizerTest {
     private static final long SEED = Long.getLong("assembly.seed", System.nanoTime());
     private static final Duration LIMIT = Duration.ofSeconds(30);
-    private static final int SMALL_INSTANCES = 400;
+    private static final int SMALL_INSTANCES = 1_000;
     private static final int LARGER_INSTANCES = 12;
 
     @BeforeAll
