@@ -7,7 +7,7 @@ import org.entente.bench.assembly.Comparison;
 /** The exact optimizer beside Choco and CP-SAT on the same families of instances, in turn, in one warm JVM. */
 record AssemblyBenchmark(Duration rivalLimit, long seed) implements Benchmark {
     AssemblyBenchmark() {
-        this(Duration.ofSeconds(10), 1);
+        this(Duration.ofSeconds(20), 1);
     }
 
     @Override

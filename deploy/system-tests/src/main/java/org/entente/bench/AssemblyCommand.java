@@ -51,7 +51,7 @@ final class AssemblyCommand implements Callable<Integer> {
     @Option(
             names = "--rival-seconds",
             paramLabel = "S",
-            defaultValue = "10",
+            defaultValue = "20",
             description = "The most time for one run of another solver (default: ${DEFAULT-VALUE}).")
     private double rivalSeconds;
 

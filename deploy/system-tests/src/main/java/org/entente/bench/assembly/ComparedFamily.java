@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.dealtracker.assembly.domain.Answer;
 import org.entente.dealtracker.assembly.domain.Instance;
 
 /** What was measured on one family: our own latencies, and pairs of a rival's run and ours on the same instance. */
@@ -16,12 +17,6 @@ final class ComparedFamily {
 
     private static final Duration OWN_ROUNDS = Duration.ofMillis(1_000);
     private static final int MOST_ROUNDS = 200;
-
-    private record Run(long buildNanos, long solveNanos, boolean finished) {
-        long wholeNanos() {
-            return buildNanos + solveNanos;
-        }
-    }
 
     private record Pair(Run rival, Run own) {
         double ratio(ToLongFunction<Run> time) {
@@ -58,25 +53,34 @@ final class ComparedFamily {
     /** A rival that takes more than a few seconds is run once. */
     boolean isWanted(Rival rival) {
         return pairs.get(rival).stream()
-                .allMatch(pair -> pair.rival().finished() && pair.rival().wholeNanos() < limit.toNanos() / (PAIRS + 1));
+                .allMatch(pair ->
+                        pair.rival().outcome().finished() && pair.rival().wholeNanos() < limit.toNanos() / (PAIRS + 1));
     }
 
-    /** Runs a rival, and ours right after it. */
+    /** Runs a rival, and ours right after it, each of them as often as it is fast. */
     void pair(Rival rival, WarmSolver solver, Instance instance) {
+        var theirs = Run.medianOf(() -> runOf(rival, instance));
+        var own = Run.medianOf(() -> {
+            var solved = solver.once(instance);
+            check(rival, solved.answer(), theirs.outcome());
+            return new Run(solved.buildNanos(), solved.solveNanos(), null);
+        });
+        pairs.get(rival).add(new Pair(theirs, own));
+    }
+
+    private Run runOf(Rival rival, Instance instance) {
         var begin = System.nanoTime();
         var prepared = rival.build(instance);
         var built = System.nanoTime();
         var outcome = prepared.solve(limit);
-        var end = System.nanoTime();
-        var solved = solver.once(instance);
-        Gate.fault(solved.answer(), outcome).ifPresent(fault -> faults.add(name + ", " + rival.name() + ": " + fault));
-        if (outcome.finished() && !Gate.noticesWrong(solved.answer(), outcome)) {
+        return new Run(built - begin, System.nanoTime() - built, outcome);
+    }
+
+    private void check(Rival rival, Answer answer, Rival.Outcome outcome) {
+        Gate.fault(answer, outcome).ifPresent(fault -> faults.add(name + ", " + rival.name() + ": " + fault));
+        if (outcome.finished() && !Gate.noticesWrong(answer, outcome)) {
             faults.add(name + ": the gate does not notice a wrong objective");
         }
-        pairs.get(rival)
-                .add(new Pair(
-                        new Run(built - begin, end - built, outcome.finished()),
-                        new Run(solved.buildNanos(), solved.solveNanos(), true)));
     }
 
     List<String> faults() {
@@ -110,7 +114,8 @@ final class ComparedFamily {
     boolean isLowerBound() {
         return pairs.values().stream()
                 .filter(each -> ratio(each, Run::solveNanos) == solveRatio())
-                .anyMatch(each -> each.stream().anyMatch(pair -> !pair.rival().finished()));
+                .anyMatch(each ->
+                        each.stream().anyMatch(pair -> !pair.rival().outcome().finished()));
     }
 
     static String heading(int rivals) {
@@ -151,7 +156,7 @@ final class ComparedFamily {
     }
 
     private static boolean finished(List<Pair> measured) {
-        return measured.stream().allMatch(pair -> pair.rival().finished());
+        return measured.stream().allMatch(pair -> pair.rival().outcome().finished());
     }
 
     Map<String, Object> figures() {

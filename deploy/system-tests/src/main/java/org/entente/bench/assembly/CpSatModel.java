@@ -44,7 +44,8 @@ final class CpSatModel {
         instance.slots().forEach(this::fill);
         instance.couplings().forEach(this::couple);
         numberLimits(instance.limits());
-        organizationLimits(instance.limits());
+        forbid(offering -> instance.limits().forbiddenOrganizations().contains(offering.organization()));
+        new CpSatOrganizations(model, instance, chosen).limit(instance.limits());
         model.maximize(objective.build());
     }
 
@@ -157,47 +158,6 @@ final class CpSatModel {
                 model.addEquality(chosen[i], 0);
             }
         }
-    }
-
-    private void organizationLimits(Limits limits) {
-        Map<String, List<BoolVar>> offered = new HashMap<>();
-        for (var i = 0; i < chosen.length; i++) {
-            offered.computeIfAbsent(instance.offerings().get(i).organization(), _ -> new ArrayList<>())
-                    .add(chosen[i]);
-        }
-        var most = limits.offeringsPerOrganization();
-        if (most != null) {
-            offered.values().stream()
-                    .filter(own -> own.size() > most)
-                    .forEach(own -> model.addLessOrEqual(LinearExpr.sum(own.toArray(BoolVar[]::new)), most));
-        }
-        limits.requiredOrganizations()
-                .forEach(name -> model.addBoolOr(List.copyOf(offered.getOrDefault(name, List.of()))));
-        forbid(offering -> limits.forbiddenOrganizations().contains(offering.organization()));
-        membership(limits, offered);
-    }
-
-    /** An organization is in where one of its offerings is chosen. */
-    private void membership(Limits limits, Map<String, List<BoolVar>> offered) {
-        Map<String, BoolVar> in = new HashMap<>();
-        limits.excludedOrganizationPairs().stream()
-                .filter(pair -> offered.containsKey(pair.first()) && offered.containsKey(pair.second()))
-                .forEach(pair -> model.addBoolOr(new Literal[] {
-                    membership(pair.first(), in, offered).not(),
-                    membership(pair.second(), in, offered).not()
-                }));
-        if (limits.organizations() != null) {
-            offered.keySet().forEach(name -> membership(name, in, offered));
-            model.addLessOrEqual(LinearExpr.sum(in.values().toArray(BoolVar[]::new)), limits.organizations());
-        }
-    }
-
-    private BoolVar membership(String name, Map<String, BoolVar> in, Map<String, List<BoolVar>> offered) {
-        return in.computeIfAbsent(name, _ -> {
-            var member = model.newBoolVar("");
-            offered.get(name).forEach(each -> model.addImplication(each, member));
-            return member;
-        });
     }
 
     private LinearExpr sum(Predicate<Candidate> which, ToLongFunction<Candidate> amount) {
