@@ -8,14 +8,22 @@ import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code deploy/bench [NAME|all]}: lists the benchmarks, or runs one or all of them. */
+/** {@code deploy/bench [NAME|all]}: lists the benchmarks, or runs one or all of them; {@code assembly} has options. */
 public final class BenchCommand {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public static void main(String[] arguments) {
         // The clients of Kafka tell every setting they have.
         Logger.getLogger("").setLevel(Level.WARNING);
-        System.exit(run(arguments.length == 0 ? "" : arguments[0]));
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        return switch (arguments.isEmpty() ? "" : arguments.getFirst()) {
+            case "assembly" -> AssemblyCommand.run(arguments.subList(1, arguments.size()));
+            case "--help", "-h" -> run("");
+            case String name -> run(name);
+        };
     }
 
     private static int run(String wanted) {
@@ -31,7 +39,8 @@ public final class BenchCommand {
         return report(chosen);
     }
 
-    private static int report(List<Benchmark> chosen) {
+    /** Runs them, and says 1 if one of them failed. */
+    static int report(List<Benchmark> chosen) {
         var failed = false;
         for (var benchmark : chosen) {
             System.out.printf("%s: %s%n", benchmark.name(), benchmark.summary());
