@@ -77,6 +77,9 @@ public final class InstanceReader {
                 throw e;
             }
         }
+        if (parser.nextToken() != null) {
+            throw new InvalidInstance("There is more after the end of the instance; a document is one instance");
+        }
         if (!Instance.FORMAT.equals(format)) {
             throw new InvalidInstance("\"format\" has to be \"" + Instance.FORMAT + "\", not "
                     + (format == null ? "missing" : "\"" + format + "\""));
@@ -99,7 +102,7 @@ public final class InstanceReader {
                 limits = parser.hasToken(JsonToken.VALUE_NULL)
                         ? Limits.NONE
                         : ANY_FIELDS.readValue(parser, WrittenLimits.class).limits();
-            case "top" -> top = parser.getIntValue();
+            case "top" -> top = wholeNumber(parser);
             default ->
                 throw new InvalidInstance("\"" + field + "\" is no field of " + Instance.FORMAT
                         + "; it has format, slots, offerings, couplings, attestations, limits and top");
@@ -107,8 +110,20 @@ public final class InstanceReader {
     }
 
     private static <T> List<T> list(JsonParser parser, Class<T> type, ObjectMapper mapper) throws IOException {
-        JavaType list = mapper.getTypeFactory().constructCollectionType(List.class, type);
-        return mapper.readValue(parser, list);
+        JavaType listType = mapper.getTypeFactory().constructCollectionType(List.class, type);
+        String field = parser.currentName();
+        List<T> list = mapper.readValue(parser, listType);
+        if (list == null || list.contains(null)) {
+            throw new InvalidInstance("\"" + field + "\" is null or has a null in it; leave out what is not there");
+        }
+        return list;
+    }
+
+    private static int wholeNumber(JsonParser parser) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+            throw new InvalidInstance("\"" + parser.currentName() + "\" has to be a whole number");
+        }
+        return parser.getIntValue();
     }
 
     private static ObjectMapper mapper(boolean everyField) {
@@ -163,7 +178,7 @@ public final class InstanceReader {
     private record WrittenCoupling(List<String> slots, Coupling.Mode mode, Long penalty) {
 
         Coupling coupling() {
-            if (slots == null || slots.size() != 2 || mode == null) {
+            if (slots == null || slots.size() != 2 || slots.contains(null) || mode == null) {
                 throw new InvalidInstance("A coupling has two \"slots\" and a \"mode\", REQUIRED or PREFERRED");
             }
             Pair pair = Pair.of(slots.getFirst(), slots.getLast());
@@ -204,7 +219,7 @@ public final class InstanceReader {
         }
 
         private static Pair pair(List<String> names) {
-            if (names.size() != 2) {
+            if (names == null || names.size() != 2 || names.contains(null)) {
                 throw new InvalidInstance("\"excludedOrganizationPairs\" is a list of pairs of organizations");
             }
             return Pair.of(names.getFirst(), names.getLast());

@@ -69,6 +69,12 @@ class InstanceFormatTest {
                 "\"price\": 9000000 | \"price\": -1 | The limit price",
                 "\"penalty\": 40 | \"penalty\": null | needs a \"penalty\"",
                 "{\"format\" | [\"format\" | JSON",
+                "\"top\": 3} | \"top\": 3} {} | more after the end",
+                "\"top\": 3 | \"top\": 1.5 | whole number",
+                "\"top\": 3 | \"top\": \"x\" | whole number",
+                "\"slots\": [\"model\", \"accelerator\"] | \"slots\": [\"model\", null] | two \"slots\"",
+                "[[\"gamma\", \"acme\"]] | [null] | pairs of organizations",
+                "\"offerings\": [ | \"offerings\": [null, | has a null in it",
             })
     void givenAFaultWhenReadThenItIsSaidInWords(String right, String wrong, String words) {
         assertThatThrownBy(() -> read(EXAMPLE.replace(right, wrong)))

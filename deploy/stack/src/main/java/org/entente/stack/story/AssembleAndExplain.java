@@ -59,8 +59,7 @@ public record AssembleAndExplain() implements Story {
         desk.select(deal, assembly);
     }
 
-    private static void explain(
-            Platform platform, Narrator narrator, String deal, JsonNode assembly, String offering) {
+    private static void explain(Platform platform, Narrator narrator, String deal, JsonNode assembly, String offering) {
         narrator.step("buyer", "asks why the other model was not chosen");
         var why = platform.as("buyer")
                 .get("/deals/%s/assemblies/%s/offerings/%s"
@@ -69,8 +68,10 @@ public record AssembleAndExplain() implements Story {
     }
 
     private static boolean raisesTheLimit(JsonNode assembly) {
-        return assembly.path("infeasible").path("conflict").valueStream().anyMatch(name -> name.asText()
-                        .equals("limit:price"))
+        return assembly.path("infeasible")
+                        .path("conflict")
+                        .valueStream()
+                        .anyMatch(name -> name.asText().equals("limit:price"))
                 && !raise(assembly.path("infeasible").path("relaxations")).isMissingNode();
     }
 
@@ -84,7 +85,8 @@ public record AssembleAndExplain() implements Story {
     }
 
     private static String inWords(JsonNode relaxation) {
-        var changes = relaxation.path("changes").valueStream().map(JsonNode::asText).toList();
+        var changes =
+                relaxation.path("changes").valueStream().map(JsonNode::asText).toList();
         return "it would help to %s: US$ %,d then"
                 .formatted(
                         String.join(" and ", changes),

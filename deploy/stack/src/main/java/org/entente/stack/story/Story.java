@@ -15,6 +15,7 @@ public sealed interface Story permits FirstDeal, SuspendedCertificate, AssembleA
 
     /** All stories with their default settings. */
     static List<Story> all() {
-        return List.of(new FirstDeal(), new SuspendedCertificate(), new AssembleAndExplain(), new AnnouncedPartnerships());
+        return List.of(
+                new FirstDeal(), new SuspendedCertificate(), new AssembleAndExplain(), new AnnouncedPartnerships());
     }
 }
