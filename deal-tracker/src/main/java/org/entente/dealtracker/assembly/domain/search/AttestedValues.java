@@ -101,27 +101,55 @@ final class AttestedValues {
         return -1;
     }
 
+    /** Each pair goes into the row of the one that it names first, because pairs often come in the order of those; then both ways are joined. */
     private void attest(Attestations attestations) {
         String[] ids = Arrays.stream(space.candidates).map(Candidate::id).toArray(String[]::new);
         int[] known = attestations.numbering(Space.index(ids));
+        int[] slot = new int[known.length];
+        int[] value = new int[known.length];
+        for (int i = 0; i < known.length; i++) {
+            boolean alone = known[i] >= 0 && space.placeSlot[known[i]].length == 1;
+            slot[i] = alone ? space.placeSlot[known[i]][0] : -1;
+            value[i] = alone ? space.placeValue[known[i]][0] : -1;
+        }
         attestations.forEach((one, other) -> {
-            if (known[one] >= 0 && known[other] >= 0) {
+            if (slot[one] >= 0 && slot[other] >= 0) {
+                attest(slot[one], value[one], slot[other], value[other]);
+            } else if (known[one] >= 0 && known[other] >= 0) {
                 attest(known[one], known[other]);
-                attest(known[other], known[one]);
             }
         });
+        joinBothWays();
+    }
+
+    private void joinBothWays() {
+        for (int slot = 0; slot < space.slots; slot++) {
+            for (int other = slot; other < space.slots; other++) {
+                if (coupled[slot][other]) {
+                    new BitMatrix(space.attested[slot][other], space.sizes[slot], space.words[other])
+                            .joinTransposed(
+                                    new BitMatrix(space.attested[other][slot], space.sizes[other], space.words[slot]));
+                }
+            }
+        }
     }
 
     private void attest(int one, int other) {
         for (int i = 0; i < space.placeSlot[one].length; i++) {
-            long[][] rows = space.attested[space.placeSlot[one][i]];
             for (int j = 0; j < space.placeSlot[other].length; j++) {
-                int slot = space.placeSlot[other][j];
-                if (rows[slot] != null) {
-                    int value = space.placeValue[other][j];
-                    rows[slot][space.placeValue[one][i] * space.words[slot] + (value >> 6)] |= 1L << value;
-                }
+                attest(
+                        space.placeSlot[one][i],
+                        space.placeValue[one][i],
+                        space.placeSlot[other][j],
+                        space.placeValue[other][j]);
             }
+        }
+    }
+
+    private void attest(int slot, int value, int other, int otherValue) {
+        long[] rows = space.attested[slot][other];
+        if (rows != null) {
+            rows[value * space.words[other] + (otherValue >> 6)] |= 1L << otherValue;
         }
     }
 }
