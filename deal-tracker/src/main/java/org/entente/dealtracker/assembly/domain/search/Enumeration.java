@@ -4,7 +4,7 @@ package org.entente.dealtracker.assembly.domain.search;
  * Tries what is left below a node one by one, where that is little: rows of attested values are laid over what is left of each open
  * slot, and the first bit of each says at once how much is still possible.
  *
- * <p>Of the limits only price and US share are looked at on the way; the caller judges what is found.
+ * <p>Of the limits only sums are looked at on the way; the caller judges what is found.
  */
 final class Enumeration {
 
@@ -32,9 +32,11 @@ final class Enumeration {
 
     private final int[][] lengths;
     private final long[][] tops;
-    private long[] cheapest;
-    private long[][] surplus;
-    private long[] mostSurplus;
+
+    /** By place: the least that each limited sum can be with what is chosen before it. */
+    private final long[][] leastSums;
+
+    private SumLimit[] sums;
     private int open;
     private int stepsLeft;
     private Found found;
@@ -50,6 +52,7 @@ final class Enumeration {
         left = new long[n + 1][];
         lengths = new int[n + 1][n];
         tops = new long[n + 1][n];
+        leastSums = new long[n + 1][partial.totals().sums().length];
         density = density();
         boolean bundles = false;
         for (int slot = 0; slot < n; slot++) {
@@ -105,12 +108,10 @@ final class Enumeration {
      * expected.
      */
     boolean run(long[] top, long least, Found each) {
-        Totals totals = partial.totals();
-        cheapest = totals.cheapest();
-        surplus = totals.surplus();
-        mostSurplus = totals.mostSurplus();
-        long price = totals.price();
-        long most = totals.hardwareSurplus();
+        sums = partial.totals().sums();
+        for (int k = 0; k < sums.length; k++) {
+            leastSums[0][k] = sums[k].sum();
+        }
         stepsLeft = MOST_STEPS;
         found = each;
         threshold = least;
@@ -121,10 +122,11 @@ final class Enumeration {
             lengths[0][slot] = partial.length(slot);
             tops[0][slot] = top[slot];
             bound += top[slot];
-            price += cheapest[slot];
-            most += mostSurplus[slot];
+            for (int k = 0; k < sums.length; k++) {
+                leastSums[0][k] += sums[k].least(slot);
+            }
         }
-        descend(0, bound, price, most);
+        descend(0, bound);
         return stepsLeft > 0;
     }
 
@@ -136,10 +138,8 @@ final class Enumeration {
      * Fills one slot after the other.
      *
      * @param bound the most that is possible with the values chosen so far
-     * @param price the least that they can cost together with the cheapest values of the open slots
-     * @param most the most surplus that they can have together with those of the open slots that have the most
      */
-    private void descend(int place, long bound, long price, long most) {
+    private void descend(int place, long bound) {
         if (place == open) {
             found.accept(slots, values);
             return;
@@ -152,25 +152,35 @@ final class Enumeration {
         long[] gain = space.gain[slot];
         int from = space.offset[slot];
         long others = bound - tops[place][slot];
-        long priceOfOthers = price - cheapest[slot];
         for (int word = 0; word < lengths[place][slot]; word++) {
             for (long bits = here[from + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
                 if (others + gain[value] < threshold || --stepsLeft <= 0) {
                     return;
                 }
-                long priceWith = priceOfOthers + space.price[slot][value];
-                long mostWith = surplus == null ? 0 : most - mostSurplus[slot] + surplus[slot][value];
-                if (priceWith <= demands.price && mostWith >= 0) {
+                if (sumsAllow(place, value)) {
                     long with = lookAhead(place, value, others + gain[value]);
                     if (with >= threshold) {
                         narrow(place, value, with);
                         values[place] = value;
-                        descend(place + 1, with, priceWith, mostWith);
+                        descend(place + 1, with);
                     }
                 }
             }
         }
+    }
+
+    /** Whether the sums can stay within their limits with this value and the least of all later slots. */
+    private boolean sumsAllow(int place, int value) {
+        int slot = slots[place];
+        for (int k = 0; k < sums.length; k++) {
+            long with = leastSums[place][k] - sums[k].least(slot) + sums[k].of(slot, value);
+            if (with > sums[k].limit()) {
+                return false;
+            }
+            leastSums[place + 1][k] = with;
+        }
+        return true;
     }
 
     /** The slot with the fewest values left comes next. */

@@ -215,9 +215,9 @@ final class Partial {
         return totals;
     }
 
-    /** As {@link Totals#fewestOfGroup}. */
+    /** As {@link Membership#fewestOfGroup}. */
     long[] fewestOfGroup() {
-        return totals.fewestOfGroup(domains[depth], lengths[depth], openSlots);
+        return totals.membership().fewestOfGroup(domains[depth], lengths[depth], openSlots);
     }
 
     /** Takes out a value. */
@@ -233,7 +233,7 @@ final class Partial {
     boolean take(int slot, int value) {
         int chosen = space.candidate[slot][value];
         if (chosen != Space.EMPTY
-                && (!totals.accepts(space.organizationOf[chosen])
+                && (!totals.membership().accepts(space.organizationOf[chosen])
                         || (space.placeSlot[chosen].length > 1 && !placesAreFree(chosen)))) {
             return false;
         }
@@ -307,7 +307,7 @@ final class Partial {
             }
         }
         for (int bundle : space.bundles[slot]) {
-            totals.remove(bundle, next, openSlots);
+            totals.membership().remove(bundle, next, openSlots);
         }
     }
 

@@ -103,7 +103,7 @@ final class Search {
             return;
         }
         if (enumeration.steps(counts[partial.depth])
-                        <= (partial.totals().judgesLate() ? ENUMERATE_BLINDLY_BELOW : ENUMERATE_BELOW)
+                        <= (partial.totals().membership().judgesLate() ? ENUMERATE_BLINDLY_BELOW : ENUMERATE_BELOW)
                 && enumeration.run(tops[partial.depth], threshold, this::judge)) {
             return;
         }

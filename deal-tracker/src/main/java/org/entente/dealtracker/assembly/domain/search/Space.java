@@ -128,6 +128,16 @@ final class Space {
         return Arrays.binarySearch(organizations, name);
     }
 
+    /** Whether the candidate fills any slot of the hardware layer. */
+    boolean isHardware(int candidate) {
+        for (int slot : placeSlot[candidate]) {
+            if (hardware[slot]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What stands at which position. */
     static Map<String, Integer> index(String[] ids) {
         Map<String, Integer> index = new HashMap<>(ids.length * 2);
