@@ -98,7 +98,7 @@ class ConfidentialityTest {
                 .body("endUser.name", equalTo("Kestrel Clinics (demo)"))
                 .body("valueLimitUsd", equalTo(90_000_000));
         get("third-company-admin", "/deals/" + need + "/timeline")
-                .body("items.text", hasItem(containsString("Storage for SA")))
+                .body("items.text", hasItem(containsString("Storage for Saudi Arabia")))
                 .body("items.actor", contains(nullValue()));
         assertThat(text("third-company-admin", "/deals?limit=200")).doesNotContain("Kestrel Clinics");
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.CountryName;
 import org.entente.dealtracker.assembly.domain.Relaxation;
 import org.entente.dealtracker.market.application.MarketOffering;
 
@@ -22,10 +23,11 @@ final class Words {
                 .map(slot -> plain(slot.componentSlot().name()))
                 .toList();
         if (!unfilled.isEmpty()) {
-            return "No certified offering that serves " + need.destination() + " fills: " + String.join(", ", unfilled)
-                    + ".";
+            return "No certified offering that serves " + CountryName.of(need.destination()) + " fills: "
+                    + String.join(", ", unfilled) + ".";
         }
-        return "The certified offerings that serve " + need.destination() + " cannot meet all of these together: "
+        return "The certified offerings that serve " + CountryName.of(need.destination())
+                + " cannot meet all of these together: "
                 + conflict.stream().map(Words::requirement).collect(Collectors.joining("; ")) + ".";
     }
 

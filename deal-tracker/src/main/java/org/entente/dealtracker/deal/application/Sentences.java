@@ -28,6 +28,7 @@ import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewSubmitted;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
+import org.entente.contracts.vocabulary.CountryName;
 
 /** Tells a deal's events in plain words, each for those who may read it. */
 final class Sentences {
@@ -43,7 +44,8 @@ final class Sentences {
         return Optional.ofNullable(
                 switch (event) {
                     case DealOpened e ->
-                        Sentence.open("The deal was opened: " + slots(e) + " for " + e.destination() + ".");
+                        Sentence.open(
+                                "The deal was opened: " + slots(e) + " for " + CountryName.of(e.destination()) + ".");
                     case DealAssembled e -> Sentence.open(assembled(e));
                     case ConsortiumSelected e ->
                         Sentence.parties("A consortium was selected: " + members(e.members())

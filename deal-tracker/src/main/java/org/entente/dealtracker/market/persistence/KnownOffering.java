@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.CountryName;
 import org.entente.dealtracker.market.application.Obstacle;
 
 /**
@@ -63,7 +64,7 @@ record KnownOffering(UUID id, Optional<Publication> publication, List<KnownCerti
                 reasons.add("its organization is unknown or suspended");
             }
             if (!published.regions().isEmpty() && !published.regions().contains(destination)) {
-                reasons.add("it does not serve " + destination);
+                reasons.add("it does not serve " + CountryName.of(destination));
             }
         });
         return reasons;

@@ -117,7 +117,7 @@ class KnownOfferingTest {
                 Optional.of(new Publication(Optional.empty(), List.of("AE"), ORGANIZATION, true, Optional.empty())),
                 List.of(IN_FORCE));
 
-        assertThat(elsewhere.against("SA", TODAY)).containsExactly("it does not serve SA");
+        assertThat(elsewhere.against("SA", TODAY)).containsExactly("it does not serve Saudi Arabia");
         assertThat(elsewhere.against("AE", TODAY)).isEmpty();
     }
 
