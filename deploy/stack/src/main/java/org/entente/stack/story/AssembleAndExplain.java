@@ -6,7 +6,6 @@ import static org.entente.stack.story.DemoCompanies.NORTHWIND;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.stack.story.Supply.Draft;
 
 /** A need that nothing can fill: the buyer is told what excludes each other and what would help, follows it, and asks about the rest. */
@@ -29,10 +28,8 @@ public record AssembleAndExplain() implements Story {
     public void play(Platform platform, Narrator narrator) {
         var supply = new Supply(platform, narrator);
         var desk = new Desk(platform, narrator);
-        Stream.of(NORTHWIND, LUMEN, HARBOR).forEach(supply::register);
-        var accelerator = supply.certifiedOffering(
-                NORTHWIND,
-                new Draft("Northwind N2 accelerator rack", "HARDWARE", "ACCELERATOR", 12_000_000, 9_000_000, 120));
+        DemoCompanies.ALL.forEach(supply::register);
+        var accelerator = supply.certifiedOffering(NORTHWIND, Supply.ACCELERATOR_RACK);
         var model = supply.certifiedOffering(
                 LUMEN, new Draft("Lumen Radiology 4", "MODELS", "MODEL", 2_000_000, 2_000_000, 30));
         var slowModel = supply.certifiedOffering(

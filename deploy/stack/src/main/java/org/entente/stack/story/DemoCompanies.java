@@ -1,5 +1,6 @@
 package org.entente.stack.story;
 
+import java.util.List;
 import java.util.UUID;
 
 /** The companies of the demo realm that the stories are about. All are fictional. */
@@ -10,6 +11,8 @@ final class DemoCompanies {
     static final Company NORTHWIND = new Company("company-admin", id(1), "Northwind Compute (demo)");
     static final Company LUMEN = new Company("second-company-admin", id(2), "Lumen Models (demo)");
     static final Company HARBOR = new Company("third-company-admin", id(3), "Harbor Security (demo)");
+
+    static final List<Company> ALL = List.of(NORTHWIND, LUMEN, HARBOR);
 
     private static UUID id(int number) {
         return UUID.fromString("6f0a1c1e-0001-4000-8000-%012d".formatted(number));

@@ -9,9 +9,6 @@ import org.entente.stack.story.DemoCompanies.Company;
 
 /** The scenes at the deal desk: a deal, its consortium, its review. */
 final class Desk {
-    private static final List<Company> COMPANIES =
-            List.of(DemoCompanies.NORTHWIND, DemoCompanies.LUMEN, DemoCompanies.HARBOR);
-
     private final Platform platform;
     private final Narrator narrator;
 
@@ -169,7 +166,7 @@ final class Desk {
     }
 
     private static Company company(String organizationId) {
-        return COMPANIES.stream()
+        return DemoCompanies.ALL.stream()
                 .filter(company -> company.organizationId().toString().equals(organizationId))
                 .findFirst()
                 .orElseThrow(

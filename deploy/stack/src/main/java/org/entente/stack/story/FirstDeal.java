@@ -36,11 +36,9 @@ public record FirstDeal() implements Story {
     public Referred playToReferral(Platform platform, Narrator narrator) {
         var supply = new Supply(platform, narrator);
         var desk = new Desk(platform, narrator);
-        Stream.of(NORTHWIND, LUMEN, HARBOR).forEach(supply::register);
+        DemoCompanies.ALL.forEach(supply::register);
 
-        var accelerator = supply.certifiedOffering(
-                NORTHWIND,
-                new Draft("Northwind N2 accelerator rack", "HARDWARE", "ACCELERATOR", 12_000_000, 9_000_000, 120));
+        var accelerator = supply.certifiedOffering(NORTHWIND, Supply.ACCELERATOR_RACK);
         supply.certifiedOffering(
                 NORTHWIND,
                 new Draft("Northwind clinical data pipeline", "DATA", "DATA_PIPELINE", 900_000, 900_000, 45));

@@ -19,6 +19,10 @@ final class Supply {
     record Draft(
             String name, String layer, String componentSlot, long priceUsd, long usOriginValueUsd, int leadTimeDays) {}
 
+    /** The accelerator of every story, Northwind's. */
+    static final Draft ACCELERATOR_RACK =
+            new Draft("Northwind N2 accelerator rack", "HARDWARE", "ACCELERATOR", 12_000_000, 9_000_000, 120);
+
     /** An offering that is published and certified. */
     record Certified(String id, String certificationId, Company owner) {}
 

@@ -26,11 +26,9 @@ public record SuspendedCertificate() implements Story {
     public void play(Platform platform, Narrator narrator) {
         var supply = new Supply(platform, narrator);
         var desk = new Desk(platform, narrator);
-        Stream.of(NORTHWIND, LUMEN, HARBOR).forEach(supply::register);
+        DemoCompanies.ALL.forEach(supply::register);
 
-        var accelerator = supply.certifiedOffering(
-                NORTHWIND,
-                new Draft("Northwind N2 accelerator rack", "HARDWARE", "ACCELERATOR", 12_000_000, 9_000_000, 120));
+        var accelerator = supply.certifiedOffering(NORTHWIND, Supply.ACCELERATOR_RACK);
         var security = supply.certifiedOffering(
                 HARBOR, new Draft("Harbor zero-trust edge", "SECURITY", "CYBERSECURITY", 600_000, 600_000, 30));
         var preferred = supply.certifiedOffering(
