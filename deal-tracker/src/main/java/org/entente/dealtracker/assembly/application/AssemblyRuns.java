@@ -7,14 +7,11 @@ import org.entente.dealtracker.assembly.domain.Instance;
 /** Where runs are kept with what they were run on. */
 public interface AssemblyRuns {
 
-    /** Keeps a run and the instance it answers. */
-    void keep(AssemblyRun run, Instance instance);
+    /** Keeps a run and the instance that it answers. */
+    void keep(AssemblyRun run, WrittenInstance inputs);
 
     Optional<AssemblyRun> find(UUID dealId, UUID assemblyId);
 
     /** What a kept run was run on. */
     Instance instance(UUID assemblyId);
-
-    /** SHA-256 of the instance in the canonical form that is kept, hexadecimal. */
-    String hash(Instance instance);
 }

@@ -41,19 +41,20 @@ public class RunAssembly {
                 market.eligible(need.componentSlots(), need.destination(), LocalDate.now(clock));
         Question question = new Question(need, eligible, market);
         Instance instance = question.instance(top);
+        WrittenInstance inputs = WrittenInstance.of(instance);
         Answer answer = assembler.assemble(instance);
         AssemblyRun run = new AssemblyRun(
                 UUID.randomUUID(),
                 need.dealId(),
                 forOrganization,
                 clock.instant(),
-                runs.hash(instance),
+                inputs.hash(),
                 answer.provenOptimal(),
                 IntStream.range(0, answer.consortia().size())
                         .mapToObj(i -> question.ranked(i + 1, answer.consortia().get(i)))
                         .toList(),
                 answer.infeasible() == null ? null : question.whyNone(answer.infeasible()));
-        runs.keep(run, instance);
+        runs.keep(run, inputs);
         return run;
     }
 }

@@ -5,19 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
+import org.entente.dealtracker.assembly.application.WrittenInstance;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.format.InstanceReader;
-import org.entente.dealtracker.assembly.format.InstanceWriter;
 
 @ApplicationScoped
 class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, AssemblyRuns {
@@ -29,13 +25,13 @@ class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, As
     }
 
     @Override
-    public void keep(AssemblyRun run, Instance instance) {
+    public void keep(AssemblyRun run, WrittenInstance inputs) {
         AssemblyRow row = new AssemblyRow();
         row.id = run.id();
         row.dealId = run.dealId();
         row.requestedByOrganization = run.requestedByOrganization();
         row.inputsHash = run.inputsHash();
-        row.inputs = written(instance).toString(StandardCharsets.UTF_8);
+        row.inputs = inputs.text();
         row.answer = write(run);
         row.createdAt = run.createdAt();
         persist(row);
@@ -55,26 +51,6 @@ class AssemblyRepository implements PanacheRepositoryBase<AssemblyRow, UUID>, As
             return InstanceReader.read(new ByteArrayInputStream(text));
         } catch (IOException e) {
             throw new IllegalStateException("A kept instance is always readable", e);
-        }
-    }
-
-    @Override
-    public String hash(Instance instance) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(written(instance).toByteArray()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private static ByteArrayOutputStream written(Instance instance) {
-        try {
-            ByteArrayOutputStream text = new ByteArrayOutputStream();
-            InstanceWriter.write(instance, text);
-            return text;
-        } catch (IOException e) {
-            throw new IllegalStateException("An instance is always JSON", e);
         }
     }
 
