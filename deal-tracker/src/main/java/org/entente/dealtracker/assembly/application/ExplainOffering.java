@@ -46,12 +46,15 @@ public class ExplainOffering {
     }
 
     private OfferingExplanation among(Instance instance, AssemblyRun run, UUID offeringId) {
-        Inclusion with = assembler.compile(instance).including(List.of(offeringId.toString()));
+        Assembler.Compiled asked = assembler.compile(instance);
+        List<String> offering = List.of(offeringId.toString());
+        Inclusion with = asked.including(offering);
         if (with.consortium() == null) {
+            List<String> conflict = with.proven() ? asked.keepingOut(offering) : List.of();
             String words = with.proven()
-                    ? Words.keptOut(with.conflict())
+                    ? Words.keptOut(conflict)
                     : "Whether a consortium with it exists was not found out in time.";
-            return new OfferingExplanation(offeringId, words, null, null, List.of(), with.proven(), with.conflict());
+            return new OfferingExplanation(offeringId, words, null, null, List.of(), with.proven(), conflict);
         }
         Integer rank = run.consortia().stream()
                 .filter(ranked -> ranked.offerings().stream()

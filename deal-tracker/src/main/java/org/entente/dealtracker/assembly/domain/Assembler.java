@@ -1,6 +1,7 @@
 package org.entente.dealtracker.assembly.domain;
 
 import java.util.Collection;
+import java.util.List;
 
 /** Finds the best consortia of an instance; the same instance always gets the same answer. */
 public interface Assembler {
@@ -29,5 +30,13 @@ public interface Assembler {
          * @throws InvalidInstance for an offering that the instance does not have
          */
         Inclusion including(Collection<String> offerings);
+
+        /**
+         * Which requirements keep offerings out that cannot be in, by name: with any one less the others could hold. Empty where the
+         * offerings cannot even be in together.
+         *
+         * @throws InvalidInstance for an offering that the instance does not have
+         */
+        List<String> keepingOut(Collection<String> offerings);
     }
 }

@@ -66,27 +66,36 @@ public final class CompiledInstance implements Assembler.Compiled {
 
     @Override
     public Inclusion including(Collection<String> offerings) {
-        List<Requirement.Chosen> chosen =
-                offerings.stream().distinct().map(this::chosen).toList();
-        Budget budget = budget();
-        if (chosen.stream().allMatch(offering -> offering.isIn(space))) {
-            Incumbents best = Incumbents.best(1);
-            Search search = new Search(space, demands(chosen), best, budget).run();
-            if (best.full() || !search.complete()) {
-                Consortium consortium =
-                        consortia(space, best.ranked()).stream().findFirst().orElse(null);
-                return new Inclusion(consortium, search.complete(), List.of());
-            }
+        List<Requirement.Chosen> chosen = chosen(offerings);
+        if (!chosen.stream().allMatch(offering -> offering.isIn(space))) {
+            return new Inclusion(null, true);
         }
-        Conflict conflict = explanation(budget()).conflict(chosen);
-        return new Inclusion(null, true, conflict.names());
+        Demands demands = demands();
+        chosen.forEach(offering -> offering.addTo(space, demands));
+        Incumbents best = Incumbents.best(1);
+        Search search = new Search(space, demands, best, budget()).run();
+        Consortium consortium =
+                consortia(space, best.ranked()).stream().findFirst().orElse(null);
+        return new Inclusion(consortium, search.complete());
+    }
+
+    @Override
+    public List<String> keepingOut(Collection<String> offerings) {
+        return explanation(budget()).conflict(chosen(offerings)).names();
+    }
+
+    private List<Requirement.Chosen> chosen(Collection<String> offerings) {
+        return offerings.stream().distinct().map(this::chosen).toList();
     }
 
     private Requirement.Chosen chosen(String offering) {
-        if (instance.offerings().stream().noneMatch(candidate -> candidate.id().equals(offering))) {
+        Requirement.Chosen chosen = new Requirement.Chosen(offering);
+        if (!chosen.isIn(space)
+                && instance.offerings().stream()
+                        .noneMatch(candidate -> candidate.id().equals(offering))) {
             throw new InvalidInstance("Offering " + offering + " is not one of those that could be chosen");
         }
-        return new Requirement.Chosen(offering);
+        return chosen;
     }
 
     private Explanation explanation(Budget budget) {
@@ -95,12 +104,6 @@ public final class CompiledInstance implements Assembler.Compiled {
 
     private Demands demands() {
         return Demands.of(space, requirements);
-    }
-
-    private Demands demands(List<Requirement.Chosen> chosen) {
-        Demands demands = demands();
-        chosen.forEach(offering -> offering.addTo(space, demands));
-        return demands;
     }
 
     private Budget budget() {
