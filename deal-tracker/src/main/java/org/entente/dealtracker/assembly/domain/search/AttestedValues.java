@@ -31,13 +31,6 @@ final class AttestedValues {
             }
         }
         attest(instance.attestations());
-        for (int slot = 0; slot < space.slots; slot++) {
-            for (int other = 0; other < space.slots; other++) {
-                if (coupled[slot][other]) {
-                    space.density[slot][other] = density(slot, other);
-                }
-            }
-        }
     }
 
     private double density(int slot, int other) {
@@ -124,11 +117,12 @@ final class AttestedValues {
 
     private void joinBothWays() {
         for (int slot = 0; slot < space.slots; slot++) {
-            for (int other = slot; other < space.slots; other++) {
+            for (int other = slot + 1; other < space.slots; other++) {
                 if (coupled[slot][other]) {
                     new BitMatrix(space.attested[slot][other], space.sizes[slot], space.words[other])
                             .joinTransposed(
                                     new BitMatrix(space.attested[other][slot], space.sizes[other], space.words[slot]));
+                    space.density[slot][other] = space.density[other][slot] = density(slot, other);
                 }
             }
         }

@@ -35,9 +35,6 @@ final class Demands {
 
     final BitSet forbidden = new BitSet();
 
-    /** Candidates that do not take part. */
-    final BitSet without = new BitSet();
-
     /** Candidates that are chosen before anything else is. */
     final BitSet chosen = new BitSet();
 

@@ -22,7 +22,6 @@ final class Enumeration {
     private final Space space;
     private final Demands demands;
     private final Partial partial;
-    private final double[][] density;
     private final boolean possible;
     private final int[] slots;
     private final int[] values;
@@ -53,7 +52,6 @@ final class Enumeration {
         lengths = new int[n + 1][n];
         tops = new long[n + 1][n];
         leastSums = new long[n + 1][partial.totals().sums().length];
-        density = density();
         boolean bundles = false;
         for (int slot = 0; slot < n; slot++) {
             bundles |= space.bundles[slot].length > 0;
@@ -61,15 +59,9 @@ final class Enumeration {
         possible = !bundles && !partial.soft;
     }
 
-    /** By two slots: the share of their pairs that may be chosen. */
-    private double[][] density() {
-        double[][] share = new double[space.slots][space.slots];
-        for (int slot = 0; slot < space.slots; slot++) {
-            for (int other = 0; other < space.slots; other++) {
-                share[slot][other] = demands.coupled[slot][other] ? space.density[slot][other] : 1;
-            }
-        }
-        return share;
+    /** The share of the pairs of two slots that may be chosen. */
+    private double density(int slot, int other) {
+        return demands.coupled[slot][other] ? space.density[slot][other] : 1;
     }
 
     /** About how many steps it would take; infinitely many where it cannot be done this way. */
@@ -90,7 +82,7 @@ final class Enumeration {
             for (int at = place; at < open; at++) {
                 double expected = counts[slots[at]];
                 for (int before = 0; before < place; before++) {
-                    expected *= density[slots[before]][slots[at]];
+                    expected *= density(slots[before], slots[at]);
                 }
                 if (expected < least) {
                     least = expected;

@@ -30,7 +30,7 @@ final class Oracle {
 
     Verdict verdict(Collection<? extends Requirement> requirements) {
         Incumbents any = Incumbents.any();
-        Search search = new Search(space, Demands.of(space, requirements), any, budget).run();
+        Search search = search(requirements, any);
         if (any.full()) {
             return Verdict.POSSIBLE;
         }
@@ -40,15 +40,19 @@ final class Oracle {
     /** Some choice that meets the requirements. */
     Optional<Choice> any(Collection<? extends Requirement> requirements) {
         Incumbents any = Incumbents.any();
-        new Search(space, Demands.of(space, requirements), any, budget).run();
+        search(requirements, any);
         return any.ranked().stream().findFirst();
     }
 
     /** The best consortium that meets the requirements, or the best known one when the budget is spent. */
     Optional<Consortium> best(Collection<? extends Requirement> requirements) {
         Incumbents best = Incumbents.best(1);
-        new Search(space, Demands.of(space, requirements), best, budget).run();
+        search(requirements, best);
         return CompiledInstance.consortia(space, best.ranked()).stream().findFirst();
+    }
+
+    private Search search(Collection<? extends Requirement> requirements, Incumbents incumbents) {
+        return new Search(space, Demands.of(space, requirements), incumbents, budget).run();
     }
 
     Space space() {

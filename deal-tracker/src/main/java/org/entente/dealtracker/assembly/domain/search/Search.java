@@ -91,7 +91,7 @@ final class Search {
             finish();
             return;
         }
-        long smaller = partial.soft ? lost(bound) ? NEVER : bound : groups.bound(bound, tops[partial.depth], threshold);
+        long smaller = partial.soft ? boundByPairs(bound) : groups.bound(bound, tops[partial.depth], threshold);
         if (!worth(smaller)) {
             return;
         }
@@ -217,13 +217,8 @@ final class Search {
         }
     }
 
-    private boolean lost(long bound) {
-        long loss = loss();
-        return loss == Long.MAX_VALUE || !worth(bound - loss);
-    }
-
-    /** How much two and two open slots lose at least against their best values, because those do not go together; NEVER where nothing does. */
-    private long loss() {
+    /** The bound, or {@link #NEVER} where two and two open slots lose too much because their best values do not go together. */
+    private long boundByPairs(long bound) {
         long[] top = tops[partial.depth];
         long loss = 0;
         int one = -1;
@@ -238,13 +233,13 @@ final class Search {
             if (demands.coupled[one][slot] || space.penalty[one][slot] > 0) {
                 long best = partial.bestPair(one, slot, top[slot]);
                 if (best == NEVER) {
-                    return Long.MAX_VALUE;
+                    return NEVER;
                 }
                 loss += top[one] + top[slot] - best;
                 one = -1;
             }
         }
-        return loss;
+        return worth(bound - loss) ? bound : NEVER;
     }
 
     /** The most that is possible with this value, by the best partner that is left in each coupled open slot. */

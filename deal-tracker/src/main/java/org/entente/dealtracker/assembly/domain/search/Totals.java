@@ -44,7 +44,6 @@ final class Totals {
         }
         return space.candidates[candidate].leadTimeDays() <= demands.leadTimeDays
                 && !demands.forbidden.get(space.organizationOf[candidate])
-                && !demands.without.get(candidate)
                 && demands.offeringsPerOrganization > 0
                 && demands.organizations > 0;
     }
