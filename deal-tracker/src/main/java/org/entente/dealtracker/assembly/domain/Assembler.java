@@ -22,7 +22,16 @@ public interface Assembler {
     interface Compiled {
 
         /** The best consortia, or why there is none. */
-        Answer solve();
+        default Answer solve() {
+            return solve(Watch.NOBODY);
+        }
+
+        /**
+         * The same while somebody watches; ended by the watch, it answers with the best so far and the gap, as when time runs out.
+         *
+         * @param watch is told of each consortium that is better than all before
+         */
+        Answer solve(Watch watch);
 
         /**
          * What comes of it when certain offerings have to be in.

@@ -27,7 +27,8 @@ public final class Gate {
                 true,
                 ours.bound(),
                 ours.consortia(),
-                ours.infeasible());
+                ours.infeasible(),
+                ours.steps());
         return fault(wrong, other).isPresent();
     }
 

@@ -93,6 +93,6 @@ class OptimizerTest {
     }
 
     private static Answer withObjective(Answer answer, Long objective) {
-        return new Answer(objective, true, objective, answer.consortia(), null);
+        return new Answer(objective, true, objective, answer.consortia(), null, answer.steps());
     }
 }

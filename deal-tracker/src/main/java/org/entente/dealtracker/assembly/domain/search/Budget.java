@@ -1,10 +1,11 @@
 package org.entente.dealtracker.assembly.domain.search;
 
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 
 /**
  * How long searches may go on: steps, which are the same on every machine, and a deadline, which is not. Several searches share one;
- * an interrupted thread has none left.
+ * it is spent as well when nobody wants them to go on, and in a thread that is interrupted.
  */
 final class Budget {
 
@@ -12,7 +13,9 @@ final class Budget {
 
     private final LongSupplier nanoTime;
     private final long deadline;
-    private long stepsLeft;
+    private final BooleanSupplier goOn;
+    private final long steps;
+    private long taken;
     private boolean spent;
 
     /**
@@ -20,11 +23,13 @@ final class Budget {
      *
      * @param nanoTime a clock like {@link System#nanoTime()}
      * @param nanos until the deadline
+     * @param goOn whether somebody still wants the answer
      */
-    Budget(long steps, LongSupplier nanoTime, long nanos) {
-        this.stepsLeft = steps;
+    Budget(long steps, LongSupplier nanoTime, long nanos, BooleanSupplier goOn) {
+        this.steps = steps;
         this.nanoTime = nanoTime;
         this.deadline = nanoTime.getAsLong() + nanos;
+        this.goOn = goOn;
         look();
     }
 
@@ -33,12 +38,17 @@ final class Budget {
         if (spent) {
             return false;
         }
-        stepsLeft--;
-        if (stepsLeft % STEPS_BETWEEN_LOOKS == 0) {
+        if (taken % STEPS_BETWEEN_LOOKS == 0) {
             look();
         }
-        spent |= stepsLeft < 0;
+        spent |= taken == steps;
+        taken += spent ? 0 : 1;
         return !spent;
+    }
+
+    /** How many steps were taken: a budget of so many ends at the same place. */
+    long taken() {
+        return taken;
     }
 
     boolean spent() {
@@ -46,6 +56,6 @@ final class Budget {
     }
 
     private void look() {
-        spent |= nanoTime.getAsLong() - deadline >= 0 || Thread.currentThread().isInterrupted();
+        spent |= nanoTime.getAsLong() - deadline >= 0 || Thread.currentThread().isInterrupted() || !goOn.getAsBoolean();
     }
 }

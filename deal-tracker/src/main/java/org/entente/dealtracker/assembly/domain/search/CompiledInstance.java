@@ -14,6 +14,7 @@ import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.InvalidInstance;
 import org.entente.dealtracker.assembly.domain.Limits;
 import org.entente.dealtracker.assembly.domain.Slot;
+import org.entente.dealtracker.assembly.domain.Watch;
 import org.entente.dealtracker.assembly.domain.search.Incumbents.Choice;
 
 /** An instance as bit sets. */
@@ -40,28 +41,38 @@ public final class CompiledInstance implements Assembler.Compiled {
     }
 
     @Override
-    public Answer solve() {
-        Budget budget = budget();
+    public Answer solve(Watch watch) {
+        Budget budget = budget(watch);
         Incumbents incumbents = Incumbents.best(instance.top());
-        Search search = new Search(space, demands(), incumbents, budget).run();
+        Search search = new Search(space, demands(), incumbents, budget);
+        incumbents.whenBetter(() -> watch.found(unproven(incumbents.ranked(), search.bound(), budget)));
+        search.run();
         if (search.complete()) {
             return incumbents.ranked().isEmpty()
-                    ? Answer.infeasible(explanation(budget()).explain())
-                    : Answer.proven(consortia(space, incumbents.ranked()));
+                    ? Answer.infeasible(explanation(budget(watch)).explain(), budget.taken())
+                    : proven(incumbents.ranked(), budget);
         }
         return incumbents.crowded()
                 ? setBySet(incumbents, budget)
-                : Answer.unproven(consortia(space, incumbents.ranked()), search.bound());
+                : unproven(incumbents.ranked(), search.bound(), budget);
     }
 
     private Answer setBySet(Incumbents known, Budget budget) {
         OrganizationSets sets = new OrganizationSets(space, this::demands, known.threshold(), budget);
         List<Choice> best = sets.best(instance.top());
         if (sets.complete()) {
-            return Answer.proven(consortia(space, best));
+            return proven(best, budget);
         }
         best.forEach(known::offer);
-        return Answer.unproven(consortia(space, known.ranked()), sets.bound());
+        return unproven(known.ranked(), sets.bound(), budget);
+    }
+
+    private Answer proven(List<Choice> best, Budget budget) {
+        return Answer.proven(consortia(space, best), budget.taken());
+    }
+
+    private Answer unproven(List<Choice> best, long bound, Budget budget) {
+        return Answer.unproven(consortia(space, best), bound, budget.taken());
     }
 
     @Override
@@ -73,7 +84,7 @@ public final class CompiledInstance implements Assembler.Compiled {
         Demands demands = demands();
         chosen.forEach(offering -> offering.addTo(space, demands));
         Incumbents best = Incumbents.best(1);
-        Search search = new Search(space, demands, best, budget()).run();
+        Search search = new Search(space, demands, best, budget(Watch.NOBODY)).run();
         Consortium consortium =
                 consortia(space, best.ranked()).stream().findFirst().orElse(null);
         return new Inclusion(consortium, search.complete());
@@ -81,7 +92,7 @@ public final class CompiledInstance implements Assembler.Compiled {
 
     @Override
     public List<String> keepingOut(Collection<String> offerings) {
-        return explanation(budget()).conflict(chosen(offerings)).names();
+        return explanation(budget(Watch.NOBODY)).conflict(chosen(offerings)).names();
     }
 
     private List<Requirement.Chosen> chosen(Collection<String> offerings) {
@@ -106,8 +117,8 @@ public final class CompiledInstance implements Assembler.Compiled {
         return Demands.of(space, requirements);
     }
 
-    private Budget budget() {
-        return new Budget(effort.steps(), nanoTime, effort.time().toNanos());
+    private Budget budget(Watch watch) {
+        return new Budget(effort.steps(), nanoTime, effort.time().toNanos(), watch::goOn);
     }
 
     static List<Consortium> consortia(Space space, List<Choice> choices) {

@@ -24,6 +24,7 @@ final class Incumbents {
     private final long floor;
     private final boolean anyWillDo;
     private final List<Choice> best = new ArrayList<>();
+    private Runnable whenBetter = () -> {};
     private int repeats;
 
     private Incumbents(int top, long floor, boolean anyWillDo) {
@@ -45,6 +46,11 @@ final class Incumbents {
     /** Whichever is found first. */
     static Incumbents any() {
         return new Incumbents(1, Long.MIN_VALUE, true);
+    }
+
+    /** Has this run each time a choice is better than all before. */
+    void whenBetter(Runnable run) {
+        whenBetter = run;
     }
 
     List<Choice> ranked() {
@@ -95,5 +101,8 @@ final class Incumbents {
             place--;
         }
         best.add(place, choice);
+        if (place == 0) {
+            whenBetter.run();
+        }
     }
 }

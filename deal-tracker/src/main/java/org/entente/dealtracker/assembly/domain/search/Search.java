@@ -34,6 +34,8 @@ final class Search {
     private final int[][] counts;
     private long threshold;
     private long abandoned = NEVER;
+    private long ahead = NEVER;
+    private int root;
 
     Search(Space space, Demands demands, Incumbents incumbents, Budget budget) {
         this.space = space;
@@ -51,7 +53,10 @@ final class Search {
     /** Searches until everything is explored, the incumbents are done or the budget is spent. */
     Search run() {
         if (!demands.cannotBeMet() && partial.start() && partial.take(demands.chosen)) {
-            branch(sumOfTops());
+            root = partial.depth;
+            ahead = sumOfTops();
+            branch(ahead);
+            ahead = NEVER;
         }
         return this;
     }
@@ -61,9 +66,9 @@ final class Search {
         return abandoned == NEVER;
     }
 
-    /** Nothing that was not looked at has a larger objective; meaningless when complete. */
+    /** Nothing that was not looked at, or not yet, has a larger objective; meaningless when complete. */
     long bound() {
-        return abandoned;
+        return Math.max(abandoned, ahead);
     }
 
     private boolean stopped() {
@@ -202,6 +207,9 @@ final class Search {
                 long rough = others + space.gain[slot][value];
                 if (!worth(rough)) {
                     return;
+                }
+                if (partial.depth == root) {
+                    ahead = rough;
                 }
                 if (stopped()) {
                     abandoned = Math.max(abandoned, rough);
