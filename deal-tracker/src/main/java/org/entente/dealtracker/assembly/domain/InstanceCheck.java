@@ -19,6 +19,7 @@ final class InstanceCheck {
             List<Coupling> couplings,
             Attestations attestations,
             Limits limits,
+            long memberWeight,
             int top) {
         Set<String> slotIds = distinct("slot", slots.stream().map(Slot::id));
         Set<String> offeringIds = distinct("offering", offerings.stream().map(Candidate::id));
@@ -28,6 +29,7 @@ final class InstanceCheck {
                 .offerings()
                 .forEach(id -> require(offeringIds.contains(id), "An attestation names an unknown offering " + id));
         check(limits);
+        require(Math.abs(memberWeight) <= LARGEST, "memberWeight is out of range");
         require(!slots.isEmpty(), "An instance needs at least one slot");
         require(top >= 1, "top is at least 1, not " + top);
     }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
  * @param hardwareUsSharePercent the least US share of the hardware layer's price; no hardware price at all leaves it unmet
  * @param offeringsPerOrganization how many chosen offerings one organization may have
  * @param organizations how many organizations may take part
+ * @param onePerOrganizationAndLayer whether an organization may have one chosen offering at most in each layer
  */
 public record Limits(
         Long price,
@@ -22,10 +23,11 @@ public record Limits(
         Integer organizations,
         List<Pair> excludedOrganizationPairs,
         Set<String> requiredOrganizations,
-        Set<String> forbiddenOrganizations) {
+        Set<String> forbiddenOrganizations,
+        boolean onePerOrganizationAndLayer) {
 
     /** No limit at all. */
-    public static final Limits NONE = new Limits(null, null, null, null, null, List.of(), Set.of(), Set.of());
+    public static final Limits NONE = new Limits(null, null, null, null, null, List.of(), Set.of(), Set.of(), false);
 
     public Limits {
         excludedOrganizationPairs = sorted(excludedOrganizationPairs);
@@ -35,7 +37,7 @@ public record Limits(
 
     /** A largest price and a longest lead time, nothing else. */
     public static Limits of(Long price, Integer leadTimeDays) {
-        return new Limits(price, leadTimeDays, null, null, null, List.of(), Set.of(), Set.of());
+        return new Limits(price, leadTimeDays, null, null, null, List.of(), Set.of(), Set.of(), false);
     }
 
     private static List<Pair> sorted(List<Pair> pairs) {

@@ -41,6 +41,7 @@ public final class InstanceReader {
     private List<Coupling> couplings = List.of();
     private final Attestations.Builder attestations = new Attestations.Builder();
     private Limits limits = Limits.NONE;
+    private long memberWeight;
     private int top = DEFAULT_TOP;
     private String format;
 
@@ -85,7 +86,13 @@ public final class InstanceReader {
                     + (format == null ? "missing" : "\"" + format + "\""));
         }
         return new Instance(
-                present("slots", slots), present("offerings", offerings), couplings, attestations.build(), limits, top);
+                present("slots", slots),
+                present("offerings", offerings),
+                couplings,
+                attestations.build(),
+                limits,
+                memberWeight,
+                top);
     }
 
     private void read(String field, JsonParser parser) throws IOException {
@@ -102,10 +109,11 @@ public final class InstanceReader {
                 limits = parser.hasToken(JsonToken.VALUE_NULL)
                         ? Limits.NONE
                         : ANY_FIELDS.readValue(parser, WrittenLimits.class).limits();
-            case "top" -> top = wholeNumber(parser);
+            case "memberWeight" -> memberWeight = wholeNumber(parser).getLongValue();
+            case "top" -> top = wholeNumber(parser).getIntValue();
             default ->
                 throw new InvalidInstance("\"" + field + "\" is no field of " + Instance.FORMAT
-                        + "; it has format, slots, offerings, couplings, attestations, limits and top");
+                        + "; it has format, slots, offerings, couplings, attestations, limits, memberWeight and top");
         }
     }
 
@@ -119,11 +127,11 @@ public final class InstanceReader {
         return list;
     }
 
-    private static int wholeNumber(JsonParser parser) throws IOException {
+    private static JsonParser wholeNumber(JsonParser parser) throws IOException {
         if (!parser.hasToken(JsonToken.VALUE_NUMBER_INT)) {
             throw new InvalidInstance("\"" + parser.currentName() + "\" has to be a whole number");
         }
-        return parser.getIntValue();
+        return parser;
     }
 
     private static ObjectMapper mapper(boolean everyField) {
@@ -202,7 +210,8 @@ public final class InstanceReader {
             Integer organizations,
             List<List<String>> excludedOrganizationPairs,
             List<String> requiredOrganizations,
-            List<String> forbiddenOrganizations) {
+            List<String> forbiddenOrganizations,
+            Boolean onePerOrganizationAndLayer) {
 
         Limits limits() {
             return new Limits(
@@ -215,7 +224,8 @@ public final class InstanceReader {
                             .map(WrittenLimits::pair)
                             .toList(),
                     new TreeSet<>(orEmpty(requiredOrganizations)),
-                    new TreeSet<>(orEmpty(forbiddenOrganizations)));
+                    new TreeSet<>(orEmpty(forbiddenOrganizations)),
+                    Boolean.TRUE.equals(onePerOrganizationAndLayer));
         }
 
         private static Pair pair(List<String> names) {

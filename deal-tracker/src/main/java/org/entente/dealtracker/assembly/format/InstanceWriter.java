@@ -45,6 +45,9 @@ public final class InstanceWriter {
         json.writeObjectFieldStart("limits");
         limits(instance.limits());
         json.writeEndObject();
+        if (instance.memberWeight() != 0) {
+            json.writeNumberField("memberWeight", instance.memberWeight());
+        }
         json.writeNumberField("top", instance.top());
         json.writeEndObject();
     }
@@ -89,6 +92,9 @@ public final class InstanceWriter {
         list("excludedOrganizationPairs", limits.excludedOrganizationPairs(), this::pair);
         list("requiredOrganizations", limits.requiredOrganizations(), json::writeString);
         list("forbiddenOrganizations", limits.forbiddenOrganizations(), json::writeString);
+        if (limits.onePerOrganizationAndLayer()) {
+            json.writeBooleanField("onePerOrganizationAndLayer", true);
+        }
     }
 
     private void number(String field, Number value) throws IOException {

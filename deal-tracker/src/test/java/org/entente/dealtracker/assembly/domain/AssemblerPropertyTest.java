@@ -95,6 +95,7 @@ class AssemblerPropertyTest {
                 shuffled(instance.couplings(), random),
                 Attestations.of(shuffled(instance.attestations().stream().toList(), random)),
                 instance.limits(),
+                instance.memberWeight(),
                 instance.top()));
 
         assertThat(shuffled).isEqualTo(assembler.assemble(instance));
@@ -109,15 +110,11 @@ class AssemblerPropertyTest {
         rest.remove(gone);
         Set<String> ids = rest.stream().map(Candidate::id).collect(Collectors.toSet());
 
-        Answer less = assembler.assemble(new Instance(
-                instance.slots(),
+        Answer less = assembler.assemble(instance.among(
                 rest,
-                instance.couplings(),
                 Attestations.of(instance.attestations().stream()
                         .filter(pair -> ids.contains(pair.first()) && ids.contains(pair.second()))
-                        .toList()),
-                instance.limits(),
-                instance.top()));
+                        .toList())));
 
         if (less.objective() != null) {
             assertThat(less.objective())

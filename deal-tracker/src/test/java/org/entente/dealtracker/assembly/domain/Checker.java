@@ -47,7 +47,9 @@ final class Checker {
             }
             sum -= holds ? 0 : coupling.penalty();
         }
-        return sum;
+        long organizations =
+                chosen.stream().map(Candidate::organization).distinct().count();
+        return sum + instance.memberWeight() * organizations;
     }
 
     private boolean limitsHold(List<Candidate> chosen) {
@@ -67,7 +69,26 @@ final class Checker {
                         .noneMatch(pair -> distinct.contains(pair.first()) && distinct.contains(pair.second()))
                 && distinct.containsAll(limits.requiredOrganizations())
                 && limits.forbiddenOrganizations().stream().noneMatch(distinct::contains)
+                && (!limits.onePerOrganizationAndLayer() || onePerOrganizationAndLayer(chosen))
                 && shareHolds(chosen);
+    }
+
+    private boolean onePerOrganizationAndLayer(List<Candidate> chosen) {
+        Set<String> seen = new HashSet<>();
+        return chosen.stream()
+                .flatMap(candidate -> candidate.slots().stream()
+                        .map(this::layer)
+                        .distinct()
+                        .map(layer -> candidate.organization() + " " + layer))
+                .allMatch(seen::add);
+    }
+
+    private Layer layer(String slotId) {
+        return instance.slots().stream()
+                .filter(slot -> slot.id().equals(slotId))
+                .map(Slot::layer)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean shareHolds(List<Candidate> chosen) {

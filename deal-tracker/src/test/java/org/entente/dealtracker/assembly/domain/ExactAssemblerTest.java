@@ -23,7 +23,8 @@ class ExactAssemblerTest {
 
     @Test
     void givenTheExampleOfTheFormatWhenAssembledThenItsAnswerIsFound() {
-        Limits limits = new Limits(9_000_000L, 400, 51, 2, 8, List.of(Pair.of("acme", "gamma")), Set.of(), Set.of());
+        Limits limits =
+                new Limits(9_000_000L, 400, 51, 2, 8, List.of(Pair.of("acme", "gamma")), Set.of(), Set.of(), false);
         Instance instance = new Instance(
                 List.of(ACCELERATOR, MODEL),
                 List.of(O17, O203),

@@ -38,6 +38,7 @@ final class RandomInstance {
                 couplings(slotCount),
                 Attestations.of(attestations(offeringCount)),
                 limits(),
+                random.nextInt(3) == 0 ? random.nextInt(13) - 6 : 0,
                 1 + random.nextInt(4));
     }
 
@@ -91,6 +92,7 @@ final class RandomInstance {
                 random.nextInt(3) == 0 ? (Integer) (1 + random.nextInt(3)) : null,
                 excluded,
                 required,
-                forbidden);
+                forbidden,
+                random.nextInt(4) == 0);
     }
 }

@@ -35,7 +35,13 @@ final class WithoutRequirement {
         instance.couplings().stream()
                 .filter(coupling -> coupling.mode() == Coupling.Mode.REQUIRED)
                 .forEach(coupling -> names.add("coupling:" + coupling.slots()));
-        Stream.of("price", "leadTimeDays", "hardwareUsSharePercent", "offeringsPerOrganization", "organizations")
+        Stream.of(
+                        "price",
+                        "leadTimeDays",
+                        "hardwareUsSharePercent",
+                        "offeringsPerOrganization",
+                        "organizations",
+                        "onePerOrganizationAndLayer")
                 .forEach(limit -> names.add("limit:" + limit));
         instance.limits().excludedOrganizationPairs().forEach(pair -> names.add("exclude:" + pair));
         instance.limits().requiredOrganizations().forEach(name -> names.add("require:" + name));
@@ -55,6 +61,7 @@ final class WithoutRequirement {
                         of.couplings(),
                         of.attestations(),
                         of.limits(),
+                        of.memberWeight(),
                         of.top());
             case "coupling" ->
                 new Instance(
@@ -66,13 +73,10 @@ final class WithoutRequirement {
                                 .toList(),
                         of.attestations(),
                         of.limits(),
+                        of.memberWeight(),
                         of.top());
-            default -> with(of, limits(of.limits(), name, what, to));
+            default -> of.within(limits(of.limits(), name, what, to));
         };
-    }
-
-    private static Instance with(Instance of, Limits limits) {
-        return new Instance(of.slots(), of.offerings(), of.couplings(), of.attestations(), limits, of.top());
     }
 
     private static Limits limits(Limits of, String name, String what, Long to) {
@@ -87,7 +91,8 @@ final class WithoutRequirement {
                         .filter(pair -> !name.equals("exclude:" + pair))
                         .toList(),
                 name.startsWith("require:") ? less(of.requiredOrganizations(), what) : of.requiredOrganizations(),
-                name.startsWith("forbid:") ? less(of.forbiddenOrganizations(), what) : of.forbiddenOrganizations());
+                name.startsWith("forbid:") ? less(of.forbiddenOrganizations(), what) : of.forbiddenOrganizations(),
+                !name.equals("limit:onePerOrganizationAndLayer") && of.onePerOrganizationAndLayer());
     }
 
     private static Set<String> less(Set<String> names, String one) {

@@ -27,8 +27,9 @@ class InstanceFormatTest {
                 "usOriginValue": 800000, "leadTimeDays": 120}],
              "couplings": [{"slots": ["model", "accelerator"], "mode": "PREFERRED", "penalty": 40}],
              "attestations": [["o203", "o17"]],
-             "limits": {"price": 9000000, "excludedOrganizationPairs": [["gamma", "acme"]]},
-             "top": 3}
+             "limits": {"price": 9000000, "excludedOrganizationPairs": [["gamma", "acme"]],
+                        "onePerOrganizationAndLayer": true},
+             "memberWeight": -30, "top": 3}
             """;
 
     @Test
@@ -42,6 +43,8 @@ class InstanceFormatTest {
         assertThat(instance.limits().price()).isEqualTo(9_000_000);
         assertThat(instance.limits().leadTimeDays()).isNull();
         assertThat(instance.limits().excludedOrganizationPairs()).containsExactly(Pair.of("acme", "gamma"));
+        assertThat(instance.limits().onePerOrganizationAndLayer()).isTrue();
+        assertThat(instance.memberWeight()).isEqualTo(-30);
         assertThat(instance.top()).isEqualTo(3);
     }
 

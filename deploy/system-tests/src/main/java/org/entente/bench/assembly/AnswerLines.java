@@ -103,15 +103,7 @@ public final class AnswerLines {
     }
 
     private Instance wanted(Instance instance) {
-        return top == null || top == instance.top()
-                ? instance
-                : new Instance(
-                        instance.slots(),
-                        instance.offerings(),
-                        instance.couplings(),
-                        instance.attestations(),
-                        instance.limits(),
-                        top);
+        return top == null || top == instance.top() ? instance : instance.wanting(top);
     }
 
     private static JsonNode error(Path file, String what) {

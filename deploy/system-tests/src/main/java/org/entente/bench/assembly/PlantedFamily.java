@@ -130,7 +130,7 @@ final class PlantedFamily {
                 }
             }
             var price = Math.max(plantedPrice, slots * MEAN_PRICE * 12L / 10) * 1_000L;
-            return new Limits(price, LEAD_TIME_LIMIT, 51, 2, null, List.copyOf(excluded), Set.of(), Set.of());
+            return new Limits(price, LEAD_TIME_LIMIT, 51, 2, null, List.copyOf(excluded), Set.of(), Set.of(), false);
         }
 
         private static String id(int slot, int n) {

@@ -91,7 +91,8 @@ public final class RandomInstances {
                 oneIn(3) ? (Integer) (1 + random.nextInt(4)) : null,
                 oneIn(4) ? List.of(Pair.of("org0", "org1"), Pair.of("org1", "org4")) : List.of(),
                 oneIn(6) ? Set.of("org2") : Set.of(),
-                oneIn(6) ? Set.of("org3") : Set.of());
+                oneIn(6) ? Set.of("org3") : Set.of(),
+                false);
     }
 
     private boolean oneIn(int chances) {

@@ -29,6 +29,7 @@ final class Demands {
 
     int offeringsPerOrganization = Integer.MAX_VALUE;
     int organizations = Integer.MAX_VALUE;
+    boolean onePerOrganizationAndLayer;
 
     /** By organization: those that refuse it. */
     final BitSet[] refused;

@@ -44,6 +44,12 @@ final class Membership {
         return true;
     }
 
+    /** What taking this candidate adds to the objective beside its gain, because its organization joins or is in already. */
+    long gain(int candidate) {
+        boolean joins = chosenOf[space.organizationOf[candidate]] == 0;
+        return joins ? Math.min(0, space.memberWeight) : -Math.max(0, space.memberWeight);
+    }
+
     void add(int candidate, long[] domain, boolean[] open) {
         int organization = space.organizationOf[candidate];
         chosenOf[organization]++;
@@ -61,6 +67,8 @@ final class Membership {
         }
         if (chosenOf[organization] == demands.offeringsPerOrganization) {
             removeAll(organization, domain, open);
+        } else if (demands.onePerOrganizationAndLayer) {
+            removeSameLayer(candidate, domain, open);
         }
     }
 
@@ -99,6 +107,14 @@ final class Membership {
     private void removeAll(int organization, long[] domain, boolean[] open) {
         for (int candidate : space.candidatesOf[organization]) {
             remove(candidate, domain, open);
+        }
+    }
+
+    private void removeSameLayer(int chosen, long[] domain, boolean[] open) {
+        for (int candidate : space.candidatesOf[space.organizationOf[chosen]]) {
+            if (candidate != chosen && space.shareLayer(chosen, candidate)) {
+                remove(candidate, domain, open);
+            }
         }
     }
 

@@ -81,7 +81,7 @@ final class NearestLimit {
         long price = 0;
         long usOriginValue = 0;
         for (int c : choice.candidates()) {
-            if (Arrays.stream(space.placeSlot[c]).anyMatch(slot -> space.hardware[slot])) {
+            if (space.isHardware(c)) {
                 price += space.candidates[c].price();
                 usOriginValue += space.candidates[c].usOriginValue();
             }

@@ -254,6 +254,7 @@ final class Partial {
             for (int i = 0; i < space.placeSlot[chosen].length; i++) {
                 close(space.placeSlot[chosen][i], space.placeValue[chosen][i], next);
             }
+            objective += totals.membership().gain(chosen);
             totals.add(chosen, next, openSlots);
         }
         depth++;

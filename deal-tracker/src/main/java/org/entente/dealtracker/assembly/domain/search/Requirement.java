@@ -42,6 +42,9 @@ sealed interface Requirement {
                         NumberLimit.of(NumberLimit.Kind.ORGANIZATIONS, limits.organizations()),
                         NumberLimit.of(NumberLimit.Kind.OFFERINGS_PER_ORGANIZATION, limits.offeringsPerOrganization()))
                 .forEach(all::addAll);
+        if (limits.onePerOrganizationAndLayer()) {
+            all.add(new OnePerOrganizationAndLayer());
+        }
         limits.requiredOrganizations().forEach(name -> all.add(new Required(name)));
         limits.forbiddenOrganizations().forEach(name -> all.add(new Forbidden(name)));
         limits.excludedOrganizationPairs().forEach(pair -> all.add(new Excluded(pair)));
@@ -90,6 +93,19 @@ sealed interface Requirement {
             int one = space.slot(slots.first());
             int other = space.slot(slots.second());
             demands.coupled[one][other] = demands.coupled[other][one] = true;
+        }
+    }
+
+    /** No organization has two of the chosen offerings in one layer. */
+    record OnePerOrganizationAndLayer() implements Requirement {
+        @Override
+        public String name() {
+            return "limit:onePerOrganizationAndLayer";
+        }
+
+        @Override
+        public void addTo(Space space, Demands demands) {
+            demands.onePerOrganizationAndLayer = true;
         }
     }
 

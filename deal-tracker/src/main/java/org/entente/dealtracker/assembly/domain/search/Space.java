@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.entente.contracts.vocabulary.Layer;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.Slot;
@@ -24,7 +25,10 @@ final class Space {
 
     final int slots;
     final String[] slotIds;
-    final boolean[] hardware;
+    final Layer[] layers;
+
+    /** What each organization that takes part adds to the objective. */
+    final long memberWeight;
 
     /** Sorted by id, so that comparing numbers compares ids. */
     final Candidate[] candidates;
@@ -42,7 +46,7 @@ final class Space {
     /** By slot and value: the candidate, or {@link #EMPTY}. */
     final int[][] candidate;
 
-    /** By slot and value: what it adds to the objective. */
+    /** By slot and value: what it adds to the objective, where organizations are wanted as if each were a new one. */
     final long[][] gain;
 
     /** By slot and value: whole US dollars. */
@@ -85,7 +89,8 @@ final class Space {
         organizationOf = Arrays.stream(candidates)
                 .mapToInt(candidate -> numbers.get(candidate.organization()))
                 .toArray();
-        hardware = new boolean[slots];
+        layers = instance.slots().stream().map(Slot::layer).toArray(Layer[]::new);
+        memberWeight = instance.memberWeight();
         sizes = new int[slots];
         words = new int[slots];
         offset = new int[slots];
@@ -131,8 +136,20 @@ final class Space {
     /** Whether the candidate fills any slot of the hardware layer. */
     boolean isHardware(int candidate) {
         for (int slot : placeSlot[candidate]) {
-            if (hardware[slot]) {
+            if (layers[slot] == Layer.HARDWARE) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether both candidates fill a slot of the same layer. */
+    boolean shareLayer(int one, int other) {
+        for (int slot : placeSlot[one]) {
+            for (int another : placeSlot[other]) {
+                if (layers[slot] == layers[another]) {
+                    return true;
+                }
             }
         }
         return false;

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.entente.contracts.vocabulary.Layer;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.InstanceTooLarge;
@@ -65,7 +64,7 @@ final class SpaceBuilder {
         for (int c = 0; c < space.candidates.length; c++) {
             int[] places = space.placeSlot[c];
             for (int place = 0; place < places.length; place++) {
-                long gain = Space.share(space.candidates[c].weight(), places.length, place);
+                long gain = Space.share(most(space.candidates[c]), places.length, place);
                 values.get(places[place]).add(new Value(c, place, gain));
             }
         }
@@ -74,13 +73,16 @@ final class SpaceBuilder {
         }
     }
 
+    private long most(Candidate offering) {
+        return offering.weight() + Math.max(0, space.memberWeight);
+    }
+
     private void fill(int slot, Slot as, List<Value> values) {
         if (mayBeEmpty.test(as)) {
             values.add(new Value(Space.EMPTY, 0, 0));
         }
         values.sort(Value.MOST_VALUABLE_FIRST);
         int n = values.size();
-        space.hardware[slot] = as.layer() == Layer.HARDWARE;
         space.sizes[slot] = n;
         space.words[slot] = Math.max(1, (n + 63) >> 6);
         space.offset[slot] = space.totalWords;
