@@ -32,13 +32,21 @@ final class Enumeration {
     private final int[][] lengths;
     private final long[][] tops;
 
-    /** By place: the least that each limited sum can be with what is chosen before it. */
-    private final long[][] leastSums;
+    /** By place: how much of each limit would be left if every open slot took its least. */
+    private final long[][] rooms;
 
-    private SumLimit[] sums;
+    private final SumLimit[] sums;
+    private final Cutout whole;
+    private final Renumbered renumbered;
+    private final int[] own;
+
+    /** What is enumerated among: {@link #whole} or {@link #renumbered}. */
+    private Cutout among;
+
     private int open;
     private int stepsLeft;
-    private Found found;
+    private long stepsOfLast;
+    private Found each;
     private long threshold;
 
     Enumeration(Space space, Demands demands, Partial partial) {
@@ -51,7 +59,11 @@ final class Enumeration {
         left = new long[n + 1][];
         lengths = new int[n + 1][n];
         tops = new long[n + 1][n];
-        leastSums = new long[n + 1][partial.totals().sums().length];
+        sums = partial.totals().sums();
+        rooms = new long[n + 1][sums.length];
+        whole = new Cutout(space, sums);
+        renumbered = new Renumbered(space, demands, sums);
+        own = new int[n];
         boolean bundles = false;
         for (int slot = 0; slot < n; slot++) {
             bundles |= space.bundles[slot].length > 0;
@@ -99,26 +111,28 @@ final class Enumeration {
      * Goes through everything whose sum is at least the threshold. Gives up, and says false, where it takes far more steps than were
      * expected.
      */
-    boolean run(long[] top, long least, Found each) {
-        sums = partial.totals().sums();
-        for (int k = 0; k < sums.length; k++) {
-            leastSums[0][k] = sums[k].sum();
-        }
-        stepsLeft = MOST_STEPS;
-        found = each;
+    boolean run(long[] top, int[] counts, long least, Found taker) {
+        each = taker;
         threshold = least;
-        left[0] = partial.domain();
+        among = renumbered.pays(partial, slots, open, counts, stepsOfLast) ? renumbered : whole;
+        among.takeOver(partial, slots, open);
+        left[0] = among.left;
+        lengths[0] = among.lengths;
+        for (int k = 0; k < sums.length; k++) {
+            rooms[0][k] = sums[k].limit() - sums[k].sum();
+        }
         long bound = partial.objective;
         for (int place = 0; place < open; place++) {
             int slot = slots[place];
-            lengths[0][slot] = partial.length(slot);
             tops[0][slot] = top[slot];
             bound += top[slot];
             for (int k = 0; k < sums.length; k++) {
-                leastSums[0][k] += sums[k].least(slot);
+                rooms[0][k] -= sums[k].least(slot);
             }
         }
+        stepsLeft = MOST_STEPS;
         descend(0, bound);
+        stepsOfLast = MOST_STEPS - stepsLeft;
         return stepsLeft > 0;
     }
 
@@ -133,16 +147,13 @@ final class Enumeration {
      */
     private void descend(int place, long bound) {
         if (place == open) {
-            found.accept(slots, values);
+            tell();
             return;
-        }
-        if (place > 0) {
-            bringFewest(place);
         }
         int slot = slots[place];
         long[] here = left[place];
-        long[] gain = space.gain[slot];
-        int from = space.offset[slot];
+        long[] gain = among.gain[slot];
+        int from = among.offset[slot];
         long others = bound - tops[place][slot];
         for (int word = 0; word < lengths[place][slot]; word++) {
             for (long bits = here[from + word]; bits != 0; bits &= bits - 1) {
@@ -153,8 +164,8 @@ final class Enumeration {
                 if (sumsAllow(place, value)) {
                     long with = lookAhead(place, value, others + gain[value]);
                     if (with >= threshold) {
-                        narrow(place, value, with);
                         values[place] = value;
+                        narrow(place, value, with);
                         descend(place + 1, with);
                     }
                 }
@@ -162,35 +173,24 @@ final class Enumeration {
         }
     }
 
+    private void tell() {
+        for (int place = 0; place < open; place++) {
+            own[place] = among.valueOf(slots[place], values[place]);
+        }
+        each.accept(slots, own);
+    }
+
     /** Whether the sums can stay within their limits with this value and the least of all later slots. */
     private boolean sumsAllow(int place, int value) {
         int slot = slots[place];
         for (int k = 0; k < sums.length; k++) {
-            long with = leastSums[place][k] - sums[k].least(slot) + sums[k].of(slot, value);
-            if (with > sums[k].limit()) {
+            long room = rooms[place][k] + sums[k].least(slot) - among.amounts[k][slot][value];
+            if (room < 0) {
                 return false;
             }
-            leastSums[place + 1][k] = with;
+            rooms[place + 1][k] = room;
         }
         return true;
-    }
-
-    /** The slot with the fewest values left comes next. */
-    private void bringFewest(int place) {
-        int fewest = Integer.MAX_VALUE;
-        int best = place;
-        for (int at = place; at < open; at++) {
-            int count = 0;
-            int from = space.offset[slots[at]];
-            for (int word = from, end = from + lengths[place][slots[at]]; word < end && count < fewest; word++) {
-                count += Long.bitCount(left[place][word]);
-            }
-            if (count < fewest) {
-                fewest = count;
-                best = at;
-            }
-        }
-        swap(place, best);
     }
 
     private void swap(int one, int other) {
@@ -212,9 +212,9 @@ final class Enumeration {
                 next[other] = now[other];
                 continue;
             }
-            long[] rows = space.attested[slot][other];
-            int row = value * space.words[other];
-            int from = space.offset[other];
+            long[] rows = among.attested[slot][other];
+            int row = value * among.words[other];
+            int from = among.offset[other];
             int length = lengths[place][other];
             int word = 0;
             long bits = 0;
@@ -224,7 +224,7 @@ final class Enumeration {
             if (bits == 0) {
                 return NEVER;
             }
-            next[other] = space.gain[other][(word << 6) + Long.numberOfTrailingZeros(bits)];
+            next[other] = among.gain[other][(word << 6) + Long.numberOfTrailingZeros(bits)];
             bound += next[other] - now[other];
             if (bound < threshold) {
                 return bound;
@@ -233,7 +233,10 @@ final class Enumeration {
         return bound;
     }
 
-    /** What is left for the later slots beside the value; without what is too little beside the most of the others. */
+    /**
+     * What is left for the later slots beside the value, without what is too little beside the most of the others; the slot with the
+     * fewest values comes next.
+     */
     private void narrow(int place, int value, long bound) {
         int slot = slots[place];
         long[] here = left[place];
@@ -241,25 +244,40 @@ final class Enumeration {
             left[place + 1] = new long[space.totalWords];
         }
         long[] there = left[place + 1];
+        int best = place + 1;
+        int fewest = Integer.MAX_VALUE;
         for (int at = place + 1; at < open; at++) {
             int other = slots[at];
-            long[] gain = space.gain[other];
-            long needed = threshold - bound + tops[place + 1][other];
             int length = lengths[place][other];
-            while (length > 0 && gain[(length - 1) << 6] < needed) {
-                length--;
-            }
-            lengths[place + 1][other] = length;
-            int from = space.offset[other];
+            int from = among.offset[other];
+            int count = 0;
             if (demands.coupled[slot][other]) {
-                long[] rows = space.attested[slot][other];
-                int row = value * space.words[other];
+                long[] gain = among.gain[other];
+                long needed = threshold - bound + tops[place + 1][other];
+                while (length > 0 && gain[(length - 1) << 6] < needed) {
+                    length--;
+                }
+                long[] rows = among.attested[slot][other];
+                int row = value * among.words[other];
                 for (int word = 0; word < length; word++) {
-                    there[from + word] = here[from + word] & rows[row + word];
+                    long bits = here[from + word] & rows[row + word];
+                    there[from + word] = bits;
+                    count += Long.bitCount(bits);
                 }
             } else {
-                System.arraycopy(here, from, there, from, length);
+                for (int word = 0; word < length; word++) {
+                    there[from + word] = here[from + word];
+                    count += Long.bitCount(here[from + word]);
+                }
             }
+            lengths[place + 1][other] = length;
+            if (count < fewest) {
+                fewest = count;
+                best = at;
+            }
+        }
+        if (best < open) {
+            swap(place + 1, best);
         }
     }
 }

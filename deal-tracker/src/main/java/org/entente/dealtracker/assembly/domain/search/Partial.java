@@ -91,6 +91,11 @@ final class Partial {
                 && (domains[depth][space.offset[slot] + (value >> 6)] >>> value & 1) != 0;
     }
 
+    /** By slot: how many leading words may hold values. */
+    int[] lengths() {
+        return lengths[depth];
+    }
+
     int length(int slot) {
         return lengths[depth][slot];
     }

@@ -109,7 +109,7 @@ final class Search {
         }
         if (enumeration.steps(counts[partial.depth])
                         <= (partial.totals().membership().judgesLate() ? ENUMERATE_BLINDLY_BELOW : ENUMERATE_BELOW)
-                && enumeration.run(tops[partial.depth], threshold, this::judge)) {
+                && enumeration.run(tops[partial.depth], counts[partial.depth], threshold, this::judge)) {
             return;
         }
         boolean shaved = partial.open > 1 && total() <= (long) SHAVE_BELOW * partial.open;

@@ -92,8 +92,9 @@ final class SumLimit {
         return least[slot];
     }
 
-    long of(int slot, int value) {
-        return ofValue[slot][value];
+    /** By slot and value: what the value adds. */
+    long[][] amounts() {
+        return ofValue;
     }
 
     boolean holds() {
