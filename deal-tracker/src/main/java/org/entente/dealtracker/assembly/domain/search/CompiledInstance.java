@@ -25,6 +25,7 @@ public final class CompiledInstance implements Assembler.Compiled {
     private final LongSupplier nanoTime;
     private final List<Requirement> requirements;
     private final Space space;
+    private final Demands demands;
 
     CompiledInstance(Instance instance, Effort effort, LongSupplier nanoTime) {
         this.instance = instance;
@@ -33,6 +34,7 @@ public final class CompiledInstance implements Assembler.Compiled {
         requirements = Requirement.of(instance);
         space = SpaceBuilder.build(
                 instance, offering -> mayTakePart(offering, instance.limits()), Slot::optional, effort.memoryBytes());
+        demands = Demands.of(space, requirements);
     }
 
     private static boolean mayTakePart(Candidate offering, Limits limits) {
@@ -44,8 +46,10 @@ public final class CompiledInstance implements Assembler.Compiled {
     public Answer solve(Watch watch) {
         Budget budget = budget(watch);
         Incumbents incumbents = Incumbents.best(instance.top());
-        Search search = new Search(space, demands(), incumbents, budget);
-        incumbents.whenBetter(() -> watch.found(unproven(incumbents.ranked(), search.bound(), budget)));
+        Search search = new Search(space, demands, incumbents, budget);
+        if (watch != Watch.NOBODY) {
+            incumbents.whenBetter(() -> watch.found(unproven(incumbents.ranked(), search.bound(), budget)));
+        }
         search.run();
         if (search.complete()) {
             return incumbents.ranked().isEmpty()
@@ -58,7 +62,7 @@ public final class CompiledInstance implements Assembler.Compiled {
     }
 
     private Answer setBySet(Incumbents known, Budget budget) {
-        OrganizationSets sets = new OrganizationSets(space, this::demands, known.threshold(), budget);
+        OrganizationSets sets = new OrganizationSets(space, demands, known.threshold(), budget);
         List<Choice> best = sets.best(instance.top());
         if (sets.complete()) {
             return proven(best, budget);
@@ -81,10 +85,10 @@ public final class CompiledInstance implements Assembler.Compiled {
         if (!chosen.stream().allMatch(offering -> offering.isIn(space))) {
             return new Inclusion(null, true);
         }
-        Demands demands = demands();
-        chosen.forEach(offering -> offering.addTo(space, demands));
+        Demands asked = demands.copy();
+        chosen.forEach(offering -> offering.addTo(space, asked));
         Incumbents best = Incumbents.best(1);
-        Search search = new Search(space, demands, best, budget(Watch.NOBODY)).run();
+        Search search = new Search(space, asked, best, budget(Watch.NOBODY)).run();
         Consortium consortium =
                 consortia(space, best.ranked()).stream().findFirst().orElse(null);
         return new Inclusion(consortium, search.complete());
@@ -111,10 +115,6 @@ public final class CompiledInstance implements Assembler.Compiled {
 
     private Explanation explanation(Budget budget) {
         return new Explanation(instance, requirements, effort, budget);
-    }
-
-    private Demands demands() {
-        return Demands.of(space, requirements);
     }
 
     private Budget budget(Watch watch) {

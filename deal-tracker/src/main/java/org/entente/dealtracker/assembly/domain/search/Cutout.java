@@ -34,7 +34,7 @@ class Cutout {
         attested = space.attested;
         amounts = new long[sums.length][][];
         for (int k = 0; k < sums.length; k++) {
-            amounts[k] = sums[k].amounts();
+            amounts[k] = sums[k].ofValues();
         }
     }
 

@@ -19,13 +19,15 @@ final class Demands {
     /** By two slots: whether the pair must be attested. */
     final boolean[][] coupled;
 
-    /** Whole US dollars. */
+    /** Largest sum of {@link #prices}; these are {@code null} without a limit. */
     long price = Long.MAX_VALUE;
+
+    Amounts prices;
 
     int leadTimeDays = Integer.MAX_VALUE;
 
-    /** Percent; a negative number for no demand. */
-    int hardwareUsSharePercent = -1;
+    /** Sums up to zero at most; {@code null} without a limit. */
+    Amounts usShare;
 
     int offeringsPerOrganization = Integer.MAX_VALUE;
     int organizations = Integer.MAX_VALUE;
@@ -34,13 +36,13 @@ final class Demands {
     /** By organization: those that refuse it. */
     final BitSet[] refused;
 
-    final BitSet forbidden = new BitSet();
+    final BitSet forbidden;
 
     /** Candidates that are chosen before anything else is. */
-    final BitSet chosen = new BitSet();
+    final BitSet chosen;
 
     /** Groups of organizations of which at least one has to take part; nobody can meet an empty one. */
-    final List<BitSet> oneOf = new ArrayList<>();
+    final List<BitSet> oneOf;
 
     /** No demand at all. */
     Demands(Space space) {
@@ -48,6 +50,30 @@ final class Demands {
         coupled = new boolean[space.slots][space.slots];
         refused = new BitSet[space.organizations.length];
         Arrays.setAll(refused, _ -> new BitSet(0));
+        forbidden = new BitSet();
+        chosen = new BitSet();
+        oneOf = new ArrayList<>();
+    }
+
+    private Demands(Demands other) {
+        filled = other.filled;
+        coupled = other.coupled;
+        refused = other.refused;
+        price = other.price;
+        prices = other.prices;
+        usShare = other.usShare;
+        leadTimeDays = other.leadTimeDays;
+        offeringsPerOrganization = other.offeringsPerOrganization;
+        organizations = other.organizations;
+        onePerOrganizationAndLayer = other.onePerOrganizationAndLayer;
+        forbidden = (BitSet) other.forbidden.clone();
+        chosen = (BitSet) other.chosen.clone();
+        oneOf = new ArrayList<>(other.oneOf);
+    }
+
+    /** The same demands, to which some of organizations and chosen candidates may be added. */
+    Demands copy() {
+        return new Demands(this);
     }
 
     /** These requirements and no others. */

@@ -13,7 +13,6 @@ final class Membership {
     private final Demands demands;
     private final int[] chosenOf;
     private final long[][] groupMasks;
-    private final int largestBundle;
     private final int widest;
 
     /** The organizations that take part, in the order in which they came in. */
@@ -27,10 +26,6 @@ final class Membership {
         chosenOf = new int[space.organizations.length];
         taking = new int[space.slots];
         groupMasks = demands.oneOf.stream().map(this::mask).toArray(long[][]::new);
-        largestBundle = Arrays.stream(space.placeSlot)
-                .mapToInt(places -> places.length)
-                .max()
-                .orElse(1);
         widest = demands.organizations < Integer.MAX_VALUE ? widest() : 0;
     }
 
@@ -81,7 +76,12 @@ final class Membership {
     }
 
     boolean holds() {
-        return demands.oneOf.stream().allMatch(this::takesPart);
+        for (BitSet group : demands.oneOf) {
+            if (!takesPart(group)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean canStillHold(long[] domain, int[] lengths, boolean[] open, int openCount) {
@@ -90,8 +90,7 @@ final class Membership {
 
     /** Whether limits are left that an enumeration finds out about only at the end of each try. */
     boolean judgesLate() {
-        return demands.organizations < Integer.MAX_VALUE
-                || demands.oneOf.stream().anyMatch(group -> !takesPart(group));
+        return demands.organizations < Integer.MAX_VALUE || !holds();
     }
 
     void remove(int candidate, long[] domain, boolean[] open) {
@@ -166,7 +165,7 @@ final class Membership {
             }
             most = Math.max(most, slots.cardinality());
         }
-        return (int) Math.min(most, (long) demands.offeringsPerOrganization * largestBundle);
+        return (int) Math.min(most, (long) demands.offeringsPerOrganization * space.largestBundle);
     }
 
     private boolean groupsCanTakePart(long[] domain, int[] lengths, boolean[] open) {
@@ -240,7 +239,7 @@ final class Membership {
         }
         long mayFill = joining * widest;
         for (int i = 0; i < organizations; i++) {
-            mayFill += (long) largestBundle * (demands.offeringsPerOrganization - chosenOf[taking[i]]);
+            mayFill += (long) space.largestBundle * (demands.offeringsPerOrganization - chosenOf[taking[i]]);
         }
         int toFill = 0;
         for (int slot = 0; slot < space.slots; slot++) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
-import java.util.function.Supplier;
 import org.entente.dealtracker.assembly.domain.search.Incumbents.Choice;
 
 /**
@@ -26,7 +25,7 @@ final class OrganizationSets {
     }
 
     private final Space space;
-    private final Supplier<Demands> demands;
+    private final Demands demands;
     private final long floor;
     private final Budget budget;
     private final PriorityQueue<Cell> cells = new PriorityQueue<>(Cell.BEST_FIRST);
@@ -35,10 +34,10 @@ final class OrganizationSets {
     /**
      * Prepares the search.
      *
-     * @param demands those of the instance, new each time
+     * @param demands those of the instance
      * @param floor nothing below it is wanted
      */
-    OrganizationSets(Space space, Supplier<Demands> demands, long floor, Budget budget) {
+    OrganizationSets(Space space, Demands demands, long floor, Budget budget) {
         this.space = space;
         this.demands = demands;
         this.floor = floor;
@@ -86,7 +85,7 @@ final class OrganizationSets {
     }
 
     private void explore(BitSet with, BitSet without, List<BitSet> oneOf) {
-        Demands all = demands.get();
+        Demands all = demands.copy();
         all.forbidden.or(without);
         with.stream().forEach(organization -> {
             BitSet group = new BitSet();

@@ -61,10 +61,12 @@ final class Partial {
         open = space.slots;
         long[] domain = domains[0];
         System.arraycopy(space.words, 0, lengths[0], 0, space.slots);
+        boolean all = totals.admitsAll();
         for (int slot = 0; slot < space.slots; slot++) {
             boolean any = false;
             for (int value = 0; value < space.sizes[slot]; value++) {
-                if (totals.admits(slot, space.candidate[slot][value])) {
+                int candidate = space.candidate[slot][value];
+                if (candidate == Space.EMPTY ? !demands.filled[slot] : all || totals.admits(candidate)) {
                     domain[space.offset[slot] + (value >> 6)] |= 1L << value;
                     any = true;
                 }

@@ -11,7 +11,7 @@ final class Renumbered extends Cutout {
      * About so many words are renumbered in the time that a step saves, where one instruction takes the bits under a mask together. It
      * is the same on every machine, so that the search is.
      */
-    private static final int WORDS_PER_STEP = 50;
+    private static final int WORDS_PER_STEP = 25;
 
     private final Space space;
     private final Demands demands;
@@ -91,7 +91,7 @@ final class Renumbered extends Cutout {
                 values[slot][n] = value;
                 gain[slot][n] = space.gain[slot][value];
                 for (int k = 0; k < sums.length; k++) {
-                    amounts[k][slot][n] = sums[k].amounts()[slot][value];
+                    amounts[k][slot][n] = sums[k].ofValues()[slot][value];
                 }
                 n++;
             }

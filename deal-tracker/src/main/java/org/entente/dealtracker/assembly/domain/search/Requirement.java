@@ -175,8 +175,11 @@ sealed interface Requirement {
         public void addTo(Space space, Demands demands) {
             switch (kind) {
                 case LEAD_TIME_DAYS -> demands.leadTimeDays = (int) value;
-                case HARDWARE_US_SHARE_PERCENT -> demands.hardwareUsSharePercent = (int) value;
-                case PRICE -> demands.price = value;
+                case HARDWARE_US_SHARE_PERCENT -> demands.usShare = space.usShare((int) value);
+                case PRICE -> {
+                    demands.price = value;
+                    demands.prices = space.prices();
+                }
                 case ORGANIZATIONS -> demands.organizations = (int) value;
                 case OFFERINGS_PER_ORGANIZATION -> demands.offeringsPerOrganization = (int) value;
             }

@@ -3,6 +3,8 @@ package org.entente.dealtracker.assembly.domain.search;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.dealtracker.assembly.domain.Candidate;
@@ -35,6 +37,15 @@ final class Space {
 
     final String[] organizations;
     final int[] organizationOf;
+    private final Map<String, Integer> numbers;
+    private final ConcurrentMap<Integer, Amounts> usShares = new ConcurrentHashMap<>();
+    private Amounts prices;
+
+    /** Days. */
+    final int longestLeadTime;
+
+    /** How many slots a candidate fills at most. */
+    final int largestBundle;
 
     /** By slot: how many values, and how many longs a set of them takes. */
     final int[] sizes;
@@ -48,12 +59,6 @@ final class Space {
 
     /** By slot and value: what it adds to the objective, where organizations are wanted as if each were a new one. */
     final long[][] gain;
-
-    /** By slot and value: whole US dollars. */
-    final long[][] price;
-
-    /** By slot: its values, the cheapest first. */
-    final int[][] byPrice;
 
     /** By candidate: the slots that it fills and its value in each. */
     final int[][] placeSlot;
@@ -85,19 +90,25 @@ final class Space {
                 .distinct()
                 .sorted()
                 .toArray(String[]::new);
-        Map<String, Integer> numbers = index(organizations);
+        numbers = index(organizations);
         organizationOf = Arrays.stream(candidates)
                 .mapToInt(candidate -> numbers.get(candidate.organization()))
                 .toArray();
         layers = instance.slots().stream().map(Slot::layer).toArray(Layer[]::new);
         memberWeight = instance.memberWeight();
+        longestLeadTime = Arrays.stream(candidates)
+                .mapToInt(Candidate::leadTimeDays)
+                .max()
+                .orElse(0);
+        largestBundle = Arrays.stream(candidates)
+                .mapToInt(candidate -> candidate.slots().size())
+                .max()
+                .orElse(1);
         sizes = new int[slots];
         words = new int[slots];
         offset = new int[slots];
         candidate = new int[slots][];
         gain = new long[slots][];
-        price = new long[slots][];
-        byPrice = new int[slots][];
         bundles = new int[slots][];
         attested = new long[slots][slots][];
         density = new double[slots][slots];
@@ -130,7 +141,20 @@ final class Space {
 
     /** The number of an organization; negative for one that offers nothing here. */
     int organization(String name) {
-        return Arrays.binarySearch(organizations, name);
+        return numbers.getOrDefault(name, -1);
+    }
+
+    /** Made when they are first asked for. */
+    Amounts prices() {
+        if (prices == null) {
+            prices = Amounts.prices(this);
+        }
+        return prices;
+    }
+
+    /** As {@link Amounts#usShare}, made when it is first asked for. */
+    Amounts usShare(int percent) {
+        return usShares.computeIfAbsent(percent, share -> Amounts.usShare(this, share));
     }
 
     /** Whether the candidate fills any slot of the hardware layer. */

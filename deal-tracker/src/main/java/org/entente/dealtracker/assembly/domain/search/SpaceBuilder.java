@@ -89,11 +89,9 @@ final class SpaceBuilder {
         space.totalWords += space.words[slot];
         space.candidate[slot] = new int[n];
         space.gain[slot] = new long[n];
-        space.price[slot] = new long[n];
         for (int v = 0; v < n; v++) {
             place(slot, v, values.get(v));
         }
-        space.byPrice[slot] = Order.of(space.price[slot], false);
         space.bundles[slot] = values.stream()
                 .mapToInt(Value::candidate)
                 .filter(c -> c != Space.EMPTY && space.placeSlot[c].length > 1)
@@ -105,7 +103,6 @@ final class SpaceBuilder {
         space.candidate[slot][v] = c;
         space.gain[slot][v] = value.gain();
         if (c != Space.EMPTY) {
-            space.price[slot][v] = Space.share(space.candidates[c].price(), space.placeSlot[c].length, value.place());
             space.placeValue[c][value.place()] = v;
         }
     }

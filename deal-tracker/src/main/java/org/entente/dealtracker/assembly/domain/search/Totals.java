@@ -17,13 +17,13 @@ final class Totals {
         this.space = space;
         this.demands = demands;
         membership = new Membership(space, demands);
-        needsHardware = demands.hardwareUsSharePercent >= 0;
+        needsHardware = demands.usShare != null;
         List<SumLimit> limited = new ArrayList<>();
-        if (demands.price < Long.MAX_VALUE) {
-            limited.add(SumLimit.price(space, demands.price));
+        if (demands.prices != null) {
+            limited.add(new SumLimit(space, demands.prices, demands.price));
         }
         if (needsHardware) {
-            limited.add(SumLimit.hardwareUsShare(space, demands.hardwareUsSharePercent));
+            limited.add(new SumLimit(space, demands.usShare, 0));
         }
         sums = limited.toArray(SumLimit[]::new);
     }
@@ -37,15 +37,20 @@ final class Totals {
         return sums;
     }
 
-    /** Whether the value may take part at all. */
-    boolean admits(int slot, int candidate) {
-        if (candidate == Space.EMPTY) {
-            return !demands.filled[slot];
-        }
+    /** Whether every candidate may take part. */
+    boolean admitsAll() {
+        return space.longestLeadTime <= demands.leadTimeDays && demands.forbidden.isEmpty() && admitsAny();
+    }
+
+    /** Whether the candidate may take part at all. */
+    boolean admits(int candidate) {
         return space.candidates[candidate].leadTimeDays() <= demands.leadTimeDays
                 && !demands.forbidden.get(space.organizationOf[candidate])
-                && demands.offeringsPerOrganization > 0
-                && demands.organizations > 0;
+                && admitsAny();
+    }
+
+    private boolean admitsAny() {
+        return demands.offeringsPerOrganization > 0 && demands.organizations > 0;
     }
 
     void add(int candidate, long[] domain, boolean[] open) {
