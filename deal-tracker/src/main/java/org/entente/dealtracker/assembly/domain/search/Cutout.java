@@ -53,8 +53,8 @@ class Cutout {
      * @param slots the open slots, of which the first will be filled first
      */
     void takeOver(Partial partial, int[] slots, int open) {
-        left = partial.domain();
-        lengths = partial.lengths();
+        left = partial.left.here();
+        lengths = partial.left.lengths();
     }
 
     /** The value's own number in the space. */

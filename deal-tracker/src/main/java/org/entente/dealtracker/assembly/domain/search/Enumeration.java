@@ -68,7 +68,7 @@ final class Enumeration {
         for (int slot = 0; slot < n; slot++) {
             bundles |= space.bundles[slot].length > 0;
         }
-        possible = !bundles && !partial.soft;
+        possible = !bundles && !partial.gains.soft;
     }
 
     /** The share of the pairs of two slots that may be chosen. */

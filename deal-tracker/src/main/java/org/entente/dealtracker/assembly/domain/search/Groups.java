@@ -101,17 +101,18 @@ final class Groups {
 
     /** The most that two slots add together, if it is more than the floor. */
     long ofTwo(int one, int two, long topTwo, long floor) {
-        long[] domain = partial.domain();
+        long[] domain = partial.left.here();
+        int[] lengths = partial.left.lengths();
         long[] rows = rows(one, two);
         long best = floor;
-        for (int word = 0; word < partial.length(one); word++) {
+        for (int word = 0; word < lengths[one]; word++) {
             for (long bits = domain[space.offset[one] + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
                 long gain = space.gain[one][value];
                 if (gain + topTwo <= best) {
                     return best;
                 }
-                int partner = first(two, domain, rows, value * space.words[two], null, 0);
+                int partner = first(two, lengths[two], domain, rows, value * space.words[two], null, 0);
                 if (partner >= 0) {
                     best = Math.max(best, gain + space.gain[two][partner]);
                 }
@@ -123,14 +124,15 @@ final class Groups {
     long ofThree(int one, int two, int three, long[] top, long floor) {
         long topTwo = top[two];
         long topThree = top[three];
-        long[] domain = partial.domain();
+        long[] domain = partial.left.here();
+        int[] lengths = partial.left.lengths();
         long[] toTwo = rows(one, two);
         long[] toThree = rows(one, three);
         long[] twoToThree = rows(two, three);
         long[] gainTwo = space.gain[two];
         long[] gainThree = space.gain[three];
         long best = floor;
-        for (int word = 0; word < partial.length(one); word++) {
+        for (int word = 0; word < lengths[one]; word++) {
             for (long bits = domain[space.offset[one] + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
                 long gain = space.gain[one][value];
@@ -140,7 +142,7 @@ final class Groups {
                 int row = value * space.words[two];
                 int rowThree = value * space.words[three];
                 scan:
-                for (int at = 0; at < partial.length(two); at++) {
+                for (int at = 0; at < lengths[two]; at++) {
                     long partners = domain[space.offset[two] + at];
                     if (toTwo != null) {
                         partners &= toTwo[row + at];
@@ -151,7 +153,14 @@ final class Groups {
                         if (both + topThree <= best) {
                             break scan;
                         }
-                        int third = first(three, domain, toThree, rowThree, twoToThree, partner * space.words[three]);
+                        int third = first(
+                                three,
+                                lengths[three],
+                                domain,
+                                toThree,
+                                rowThree,
+                                twoToThree,
+                                partner * space.words[three]);
                         if (third >= 0) {
                             best = Math.max(best, both + gainThree[third]);
                         }
@@ -163,9 +172,9 @@ final class Groups {
     }
 
     /** The most valuable value of a slot that is in both rows; −1 where there is none. */
-    private int first(int slot, long[] domain, long[] rows, int row, long[] moreRows, int moreRow) {
+    private int first(int slot, int length, long[] domain, long[] rows, int row, long[] moreRows, int moreRow) {
         int from = space.offset[slot];
-        for (int word = 0; word < partial.length(slot); word++) {
+        for (int word = 0; word < length; word++) {
             long bits = domain[from + word];
             if (rows != null) {
                 bits &= rows[row + word];

@@ -84,8 +84,10 @@ final class Membership {
         return true;
     }
 
-    boolean canStillHold(long[] domain, int[] lengths, boolean[] open, int openCount) {
-        return groupsCanTakePart(domain, lengths, open) && organizationsCanSuffice(domain, lengths, open, openCount);
+    /** Whether the open slots can still be filled within the limits; takes out, and out of the counts, what is seen to be of no use. */
+    boolean canStillHold(long[] domain, int[] lengths, boolean[] open, int openCount, int[] counts) {
+        return groupsCanTakePart(domain, lengths, open)
+                && organizationsCanSuffice(domain, lengths, open, openCount, counts);
     }
 
     /** Whether limits are left that an enumeration finds out about only at the end of each try. */
@@ -232,9 +234,9 @@ final class Membership {
     }
 
     /** Each organization that may still join fills at most {@link #widest} of the slots that nobody chosen can fill. */
-    private boolean organizationsCanSuffice(long[] domain, int[] lengths, boolean[] open, int openCount) {
+    private boolean organizationsCanSuffice(long[] domain, int[] lengths, boolean[] open, int openCount, int[] counts) {
         long joining = (long) demands.organizations - organizations;
-        if (demands.organizations == Integer.MAX_VALUE || joining * widest >= openCount) {
+        if (demands.organizations == Integer.MAX_VALUE || (joining > 1 && joining * widest >= openCount)) {
             return true;
         }
         long mayFill = joining * widest;
@@ -252,15 +254,50 @@ final class Membership {
         for (int i = 0; i < organizations; i++) {
             setBits(taking[i], mask);
         }
-        int uncovered = 0;
+        BitSet uncovered = new BitSet(space.slots);
         boolean[] one = new boolean[space.slots];
         for (int slot = 0; slot < space.slots; slot++) {
             if (open[slot] && demands.filled[slot]) {
                 one[slot] = true;
-                uncovered += canTakePart(mask, domain, lengths, one) ? 0 : 1;
+                uncovered.set(slot, !canTakePart(mask, domain, lengths, one));
                 one[slot] = false;
             }
         }
-        return uncovered <= joining * widest;
+        return uncovered.cardinality() <= joining * widest
+                && (joining > 1 || uncovered.isEmpty() || oneFillsAll(uncovered, domain, lengths, counts));
+    }
+
+    /** Leaves in the slots only what is of an organization that could fill all of them; false where there is none. */
+    private boolean oneFillsAll(BitSet slots, long[] domain, int[] lengths, int[] counts) {
+        BitSet filling = null;
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            BitSet here = organizationsLeft(slot, domain, lengths[slot]);
+            if (filling != null) {
+                here.and(filling);
+            }
+            filling = here;
+        }
+        long[] mask = mask(filling);
+        for (int slot = slots.nextSetBit(0); slot >= 0; slot = slots.nextSetBit(slot + 1)) {
+            counts[slot] = 0;
+            for (int word = space.offset[slot], end = word + lengths[slot]; word < end; word++) {
+                domain[word] &= mask[word];
+                counts[slot] += Long.bitCount(domain[word]);
+            }
+        }
+        return !filling.isEmpty();
+    }
+
+    private BitSet organizationsLeft(int slot, long[] domain, int length) {
+        BitSet left = new BitSet(space.organizations.length);
+        for (int word = 0; word < length; word++) {
+            for (long bits = domain[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
+                int candidate = space.candidate[slot][(word << 6) + Long.numberOfTrailingZeros(bits)];
+                if (candidate != Space.EMPTY) {
+                    left.set(space.organizationOf[candidate]);
+                }
+            }
+        }
+        return left;
     }
 }

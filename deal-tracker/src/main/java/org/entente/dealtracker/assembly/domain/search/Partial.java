@@ -6,19 +6,16 @@ import java.util.BitSet;
 /** A partly filled consortium: what is chosen, what it sums up to, and which values are left for each open slot. */
 final class Partial {
 
-    private static final long NEVER = Long.MIN_VALUE;
-
     private final Space space;
     private final Demands demands;
     private final Totals totals;
-    private final long[][] domains;
-    /** By depth, slot and value: the gain less the penalties with what is chosen; only where there are penalties. */
-    private final long[][][] gains;
 
-    /** By depth and slot: how many leading words may hold values. */
-    private final int[][] lengths;
+    /** Which values are left. */
+    final Domains left;
 
-    final boolean soft;
+    /** What they add. */
+    final Gains gains;
+
     private final boolean[] openSlots;
     private final int[] takenSlot;
     private final int[] takenValue;
@@ -32,14 +29,8 @@ final class Partial {
         this.space = space;
         this.demands = demands;
         totals = new Totals(space, demands);
-        domains = new long[space.slots + 1][space.totalWords];
-        lengths = new int[space.slots + 1][space.slots];
-        soft = Arrays.stream(space.penalty).flatMapToLong(Arrays::stream).anyMatch(p -> p > 0);
-        gains = new long[space.slots + 1][][];
-        gains[0] = space.gain;
-        for (int i = 1; i < gains.length; i++) {
-            gains[i] = soft ? copy(space.gain) : space.gain;
-        }
+        left = new Domains(space);
+        gains = new Gains(space);
         openSlots = new boolean[space.slots];
         takenSlot = new int[space.slots];
         takenValue = new int[space.slots];
@@ -51,16 +42,11 @@ final class Partial {
         anyOptional = optional;
     }
 
-    private static long[][] copy(long[][] from) {
-        return Arrays.stream(from).map(long[]::clone).toArray(long[][]::new);
-    }
-
     /** Opens every slot with every value that the demands let take part; false where a slot has none. */
     boolean start() {
         Arrays.fill(openSlots, true);
         open = space.slots;
-        long[] domain = domains[0];
-        System.arraycopy(space.words, 0, lengths[0], 0, space.slots);
+        long[] domain = left.here();
         boolean all = totals.admitsAll();
         for (int slot = 0; slot < space.slots; slot++) {
             boolean any = false;
@@ -78,144 +64,22 @@ final class Partial {
         return true;
     }
 
-    long[] domain() {
-        return domains[depth];
-    }
-
     boolean isOpen(int slot) {
         return openSlots[slot];
     }
 
     /** Whether the value is left for an open slot. */
     boolean has(int slot, int value) {
-        return openSlots[slot]
-                && value >> 6 < lengths[depth][slot]
-                && (domains[depth][space.offset[slot] + (value >> 6)] >>> value & 1) != 0;
-    }
-
-    /** By slot: how many leading words may hold values. */
-    int[] lengths() {
-        return lengths[depth];
-    }
-
-    int length(int slot) {
-        return lengths[depth][slot];
-    }
-
-    int count(int slot) {
-        int sum = 0;
-        long[] domain = domains[depth];
-        for (int word = space.offset[slot], end = word + lengths[depth][slot]; word < end; word++) {
-            sum += Long.bitCount(domain[word]);
-        }
-        return sum;
-    }
-
-    /** Takes out the values of a slot that add less than this. */
-    void cutBelow(int slot, long gain) {
-        int[] length = lengths[depth];
-        long[] gains = space.gain[slot];
-        int end = Math.min(space.sizes[slot], length[slot] << 6);
-        if (end == 0 || gains[end - 1] >= gain) {
-            return;
-        }
-        int low = 0;
-        int high = end - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (gains[middle] >= gain) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        length[slot] = (low + 63) >> 6;
-        if ((low & 63) != 0) {
-            domains[depth][space.offset[slot] + (low >> 6)] &= (1L << low) - 1;
-        }
+        return openSlots[slot] && left.has(slot, value);
     }
 
     long gain(int slot, int value) {
-        return gains[depth][slot][value];
+        return gains.of(depth, slot)[value];
     }
 
-    /** The most that any value left in the slot adds. */
-    long top(int slot) {
-        long[] domain = domains[depth];
-        int from = space.offset[slot];
-        long[] upper = space.gain[slot];
-        long[] gain = gains[depth][slot];
-        long best = NEVER;
-        for (int word = 0; word < lengths[depth][slot]; word++) {
-            for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
-                int value = (word << 6) + Long.numberOfTrailingZeros(bits);
-                if (!soft) {
-                    return gain[value];
-                }
-                if (upper[value] <= best) {
-                    return best;
-                }
-                best = Math.max(best, gain[value]);
-            }
-        }
-        return best;
-    }
-
-    /** The most that any value left in the other slot adds beside this value. */
-    long topWith(int slot, int value, int other) {
-        long[] domain = domains[depth];
-        long[] rows = space.attested[slot][other];
-        boolean must = demands.coupled[slot][other];
-        long penalty = space.penalty[slot][other];
-        int from = space.offset[other];
-        int row = value * space.words[other];
-        long[] upper = space.gain[other];
-        long[] gain = gains[depth][other];
-        long best = NEVER;
-        for (int word = 0; word < lengths[depth][other]; word++) {
-            long attested = rows[row + word];
-            long bits = domain[from + word];
-            if (must) {
-                bits &= attested;
-            }
-            for (; bits != 0; bits &= bits - 1) {
-                int bit = Long.numberOfTrailingZeros(bits);
-                int partner = (word << 6) + bit;
-                if (!soft) {
-                    return gain[partner];
-                }
-                if (upper[partner] <= best) {
-                    return best;
-                }
-                best = Math.max(best, gain[partner] - ((attested >>> bit & 1) != 0 ? 0 : penalty));
-            }
-        }
-        return best;
-    }
-
-    /** The most that two slots can add together. */
-    long bestPair(int slot, int other, long otherTop) {
-        long[] domain = domains[depth];
-        int from = space.offset[slot];
-        long best = NEVER;
-        for (int word = 0; word < lengths[depth][slot]; word++) {
-            for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
-                int value = (word << 6) + Long.numberOfTrailingZeros(bits);
-                if (best != NEVER && space.gain[slot][value] + otherTop <= best) {
-                    return best;
-                }
-                long with = topWith(slot, value, other);
-                if (with != NEVER) {
-                    best = Math.max(best, gains[depth][slot][value] + with);
-                }
-            }
-        }
-        return best;
-    }
-
-    /** Whether the sums can still come within the limits. */
+    /** Whether the sums can still come within the limits; takes out, and out of the counts, what is seen to be of no use. */
     boolean canStillHold(int[] counts) {
-        return totals.canStillHold(domains[depth], lengths[depth], openSlots, open, counts);
+        return totals.canStillHold(left.here(), left.lengths(), openSlots, open, counts);
     }
 
     Totals totals() {
@@ -224,12 +88,7 @@ final class Partial {
 
     /** As {@link Membership#fewestOfGroup}. */
     long[] fewestOfGroup() {
-        return totals.membership().fewestOfGroup(domains[depth], lengths[depth], openSlots);
-    }
-
-    /** Takes out a value. */
-    void remove(int slot, int value) {
-        domains[depth][space.offset[slot] + (value >> 6)] &= ~(1L << value);
+        return totals.membership().fewestOfGroup(left.here(), left.lengths(), openSlots);
     }
 
     boolean holds() {
@@ -244,39 +103,26 @@ final class Partial {
                         || (space.placeSlot[chosen].length > 1 && !placesAreFree(chosen)))) {
             return false;
         }
-        long[] next = domains[depth + 1];
-        copyDomain(next);
+        left.copy(openSlots);
+        gains.descend(depth, openSlots);
         objectives[depth] = objective;
         takenSlot[depth] = slot;
         takenValue[depth] = value;
-        if (soft) {
-            copyGains();
-        }
         if (chosen == Space.EMPTY) {
-            close(slot, value, next);
+            close(slot, value);
         } else {
-            for (int i = 0; i < space.placeSlot[chosen].length; i++) {
-                openSlots[space.placeSlot[chosen][i]] = false;
+            for (int place : space.placeSlot[chosen]) {
+                openSlots[place] = false;
             }
             for (int i = 0; i < space.placeSlot[chosen].length; i++) {
-                close(space.placeSlot[chosen][i], space.placeValue[chosen][i], next);
+                close(space.placeSlot[chosen][i], space.placeValue[chosen][i]);
             }
             objective += totals.membership().gain(chosen);
-            totals.add(chosen, next, openSlots);
+            totals.add(chosen, left.next(), openSlots);
         }
+        left.descend();
         depth++;
         return true;
-    }
-
-    private void copyDomain(long[] next) {
-        long[] domain = domains[depth];
-        int[] length = lengths[depth];
-        System.arraycopy(length, 0, lengths[depth + 1], 0, length.length);
-        for (int slot = 0; slot < space.slots; slot++) {
-            if (openSlots[slot]) {
-                System.arraycopy(domain, space.offset[slot], next, space.offset[slot], length[slot]);
-            }
-        }
     }
 
     private boolean placesAreFree(int chosen) {
@@ -288,18 +134,11 @@ final class Partial {
         return true;
     }
 
-    private void copyGains() {
-        for (int slot = 0; slot < space.slots; slot++) {
-            if (openSlots[slot]) {
-                System.arraycopy(gains[depth][slot], 0, gains[depth + 1][slot], 0, space.sizes[slot]);
-            }
-        }
-    }
-
-    private void close(int slot, int value, long[] next) {
+    private void close(int slot, int value) {
+        long[] next = left.next();
         openSlots[slot] = false;
         open--;
-        objective += gains[depth][slot][value];
+        objective += gain(slot, value);
         for (int other = 0; other < space.slots; other++) {
             if (!openSlots[other]) {
                 continue;
@@ -307,27 +146,16 @@ final class Partial {
             if (demands.coupled[slot][other]) {
                 long[] rows = space.attested[slot][other];
                 int row = value * space.words[other];
-                for (int word = 0, at = space.offset[other]; word < lengths[depth][other]; word++, at++) {
+                int length = left.lengths()[other];
+                for (int word = 0, at = space.offset[other]; word < length; word++, at++) {
                     next[at] &= rows[row + word];
                 }
             } else if (space.penalty[slot][other] > 0) {
-                charge(slot, value, other, next);
+                gains.charge(depth + 1, slot, value, other, next, left.lengths()[other]);
             }
         }
         for (int bundle : space.bundles[slot]) {
             totals.membership().remove(bundle, next, openSlots);
-        }
-    }
-
-    private void charge(int slot, int value, int other, long[] next) {
-        long[] rows = space.attested[slot][other];
-        int row = value * space.words[other];
-        long penalty = space.penalty[slot][other];
-        long[] gain = gains[depth + 1][other];
-        for (int word = 0; word < lengths[depth][other]; word++) {
-            for (long bits = next[space.offset[other] + word] & ~rows[row + word]; bits != 0; bits &= bits - 1) {
-                gain[(word << 6) + Long.numberOfTrailingZeros(bits)] -= penalty;
-            }
         }
     }
 
@@ -343,6 +171,7 @@ final class Partial {
     /** Undoes the last {@link #take}. */
     void giveBack() {
         depth--;
+        left.ascend();
         objective = objectives[depth];
         int chosen = space.candidate[takenSlot[depth]][takenValue[depth]];
         if (chosen == Space.EMPTY) {
@@ -369,43 +198,27 @@ final class Partial {
         }
         for (int slot = 0; slot < space.slots; slot++) {
             if (openSlots[slot]) {
-                smallest[n++] = smallestCandidate(slot);
+                smallest[n++] = left.smallestCandidate(slot);
             }
         }
         Arrays.sort(smallest);
         return Arrays.compare(smallest, candidates) < 0;
     }
 
-    private int smallestCandidate(int slot) {
-        int smallest = Integer.MAX_VALUE;
-        long[] domain = domains[depth];
-        for (int word = 0; word < lengths[depth][slot]; word++) {
-            for (long bits = domain[space.offset[slot] + word]; bits != 0; bits &= bits - 1) {
-                smallest = Math.min(smallest, space.candidate[slot][(word << 6) + Long.numberOfTrailingZeros(bits)]);
-            }
-        }
-        return smallest;
-    }
-
-    int[] sortedCandidates() {
+    /** What is chosen. */
+    Incumbents.Choice choice() {
         int[] chosen = new int[depth];
+        BitSet organizations = new BitSet();
         int n = 0;
         for (int i = 0; i < depth; i++) {
             int candidate = space.candidate[takenSlot[i]][takenValue[i]];
             if (candidate != Space.EMPTY) {
                 chosen[n++] = candidate;
+                organizations.set(space.organizationOf[candidate]);
             }
         }
         chosen = Arrays.copyOf(chosen, n);
         Arrays.sort(chosen);
-        return chosen;
-    }
-
-    int[] sortedOrganizations() {
-        BitSet organizations = new BitSet();
-        for (int candidate : sortedCandidates()) {
-            organizations.set(space.organizationOf[candidate]);
-        }
-        return organizations.stream().toArray();
+        return new Incumbents.Choice(objective, chosen, organizations.stream().toArray());
     }
 }

@@ -39,7 +39,7 @@ final class Renumbered extends Cutout {
         for (int one = 0; one < open; one++) {
             for (int other = 1; other < open; other++) {
                 if (demands.coupled[slots[one]][slots[other]]) {
-                    total += (long) counts[slots[one]] * partial.length(slots[other]);
+                    total += (long) counts[slots[one]] * partial.left.lengths()[slots[other]];
                 }
             }
         }
@@ -60,7 +60,7 @@ final class Renumbered extends Cutout {
         int total = 0;
         for (int place = 0; place < open; place++) {
             int slot = slots[place];
-            takeValues(slot, partial.domain(), partial.length(slot));
+            takeValues(slot, partial.left.here(), partial.left.lengths()[slot]);
             offset[slot] = total;
             for (int rest = sizes[slot]; rest > 0; rest -= 64) {
                 left[total++] = rest >= 64 ? -1L : (1L << rest) - 1;
@@ -70,7 +70,11 @@ final class Renumbered extends Cutout {
         for (int one = 0; one < open; one++) {
             for (int other = 1; other < open; other++) {
                 if (demands.coupled[slots[one]][slots[other]]) {
-                    compress(slots[one], slots[other], partial.domain(), partial.length(slots[other]));
+                    compress(
+                            slots[one],
+                            slots[other],
+                            partial.left.here(),
+                            partial.left.lengths()[slots[other]]);
                 }
             }
         }

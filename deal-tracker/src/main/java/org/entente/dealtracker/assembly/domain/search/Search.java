@@ -9,7 +9,7 @@ import java.util.Arrays;
 final class Search {
 
     /** Below every bound: a value that cannot be taken. */
-    private static final long NEVER = Long.MIN_VALUE;
+    private static final long NEVER = Outlook.NEVER;
 
     /** Below every objective, with room for sums and differences around it. */
     private static final long ANYTHING = Long.MIN_VALUE / 4;
@@ -28,6 +28,7 @@ final class Search {
     private final Incumbents incumbents;
     private final Budget budget;
     private final Partial partial;
+    private final Outlook outlook;
     private final Groups groups;
     private final Enumeration enumeration;
     private final long[][] tops;
@@ -43,6 +44,7 @@ final class Search {
         this.incumbents = incumbents;
         this.budget = budget;
         partial = new Partial(space, demands);
+        outlook = new Outlook(space, demands, partial);
         groups = new Groups(space, demands, partial);
         enumeration = new Enumeration(space, demands, partial);
         tops = new long[space.slots + 1][space.slots];
@@ -96,7 +98,9 @@ final class Search {
             finish();
             return;
         }
-        long smaller = partial.soft ? boundByPairs(bound) : groups.bound(bound, tops[partial.depth], threshold);
+        long smaller = partial.gains.soft
+                ? outlook.boundByPairs(bound, tops[partial.depth], threshold)
+                : groups.bound(bound, tops[partial.depth], threshold);
         if (!worth(smaller)) {
             return;
         }
@@ -143,7 +147,7 @@ final class Search {
                         branch(with);
                         partial.giveBack();
                     }
-                    partial.remove(slot, value);
+                    partial.left.remove(slot, value);
                 }
             }
         }
@@ -154,7 +158,7 @@ final class Search {
         long[] top = tops[partial.depth];
         for (int slot = 0; slot < space.slots; slot++) {
             if (partial.isOpen(slot)) {
-                top[slot] = partial.top(slot);
+                top[slot] = outlook.top(slot);
                 if (top[slot] == NEVER) {
                     return NEVER;
                 }
@@ -171,10 +175,10 @@ final class Search {
         for (int slot = 0; slot < space.slots; slot++) {
             if (partial.isOpen(slot)) {
                 if (threshold > ANYTHING) {
-                    long lostByOthers = partial.soft ? 0 : bound - smaller - groups.lossOf(slot);
-                    partial.cutBelow(slot, threshold - bound + lostByOthers + top[slot]);
+                    long lostByOthers = partial.gains.soft ? 0 : bound - smaller - groups.lossOf(slot);
+                    partial.left.cutBelow(slot, threshold - bound + lostByOthers + top[slot]);
                 }
-                count[slot] = partial.count(slot);
+                count[slot] = partial.left.count(slot);
             }
         }
     }
@@ -198,10 +202,10 @@ final class Search {
     }
 
     private void explore(int slot, long bound, boolean shaved) {
-        long[] domain = partial.domain();
+        long[] domain = partial.left.here();
         long others = bound - tops[partial.depth][slot];
         int from = space.offset[slot];
-        for (int word = 0; word < partial.length(slot); word++) {
+        for (int word = 0; word < partial.left.lengths()[slot]; word++) {
             for (long bits = domain[from + word]; bits != 0; bits &= bits - 1) {
                 int value = (word << 6) + Long.numberOfTrailingZeros(bits);
                 long rough = others + space.gain[slot][value];
@@ -216,7 +220,9 @@ final class Search {
                     return;
                 }
                 long exact = others + partial.gain(slot, value);
-                long refined = shaved && !partial.soft ? exact : lookAhead(slot, value, exact);
+                long refined = shaved && !partial.gains.soft
+                        ? exact
+                        : outlook.lookAhead(slot, value, exact, tops[partial.depth], threshold);
                 if (worth(refined) && partial.take(slot, value)) {
                     branch(refined);
                     partial.giveBack();
@@ -225,57 +231,10 @@ final class Search {
         }
     }
 
-    /** The bound, or {@link #NEVER} where two and two open slots lose too much because their best values do not go together. */
-    private long boundByPairs(long bound) {
-        long[] top = tops[partial.depth];
-        long loss = 0;
-        int one = -1;
-        for (int slot = 0; slot < space.slots; slot++) {
-            if (!partial.isOpen(slot)) {
-                continue;
-            }
-            if (one < 0) {
-                one = slot;
-                continue;
-            }
-            if (demands.coupled[one][slot] || space.penalty[one][slot] > 0) {
-                long best = partial.bestPair(one, slot, top[slot]);
-                if (best == NEVER) {
-                    return NEVER;
-                }
-                loss += top[one] + top[slot] - best;
-                one = -1;
-            }
-        }
-        return worth(bound - loss) ? bound : NEVER;
-    }
-
-    /** The most that is possible with this value, by the best partner that is left in each coupled open slot. */
-    private long lookAhead(int slot, int value, long rough) {
-        long bound = rough;
-        long[] top = tops[partial.depth];
-        for (int other = 0; other < space.slots; other++) {
-            if (other == slot || !partial.isOpen(other)) {
-                continue;
-            }
-            if (demands.coupled[slot][other] || space.penalty[slot][other] > 0) {
-                long hit = partial.topWith(slot, value, other);
-                if (hit == NEVER) {
-                    return NEVER;
-                }
-                bound += hit - top[other];
-                if (!worth(bound)) {
-                    return bound;
-                }
-            }
-        }
-        return bound;
-    }
-
-    /** Takes out every value that lookAhead refuses, until none is left; gives the new bound. */
+    /** Takes out every value that looking ahead refuses, until none is left; gives the new bound. */
     private long shave(long start) {
         long bound = start;
-        long[] domain = partial.domain();
+        long[] domain = partial.left.here();
         long[] top = tops[partial.depth];
         int[] count = counts[partial.depth];
         int[] order = openSlots(count);
@@ -291,7 +250,7 @@ final class Search {
                 if (count[slot] < before) {
                     changed = true;
                     bound -= top[slot];
-                    top[slot] = partial.top(slot);
+                    top[slot] = outlook.top(slot);
                     bound += top[slot];
                     if (!worth(bound)) {
                         return bound;
@@ -305,10 +264,11 @@ final class Search {
     private int keepWorthwhile(int slot, long others, long[] domain) {
         int left = 0;
         int from = space.offset[slot];
-        for (int word = from; word < from + partial.length(slot); word++) {
+        for (int word = from; word < from + partial.left.lengths()[slot]; word++) {
             for (long bits = domain[word]; bits != 0; bits &= bits - 1) {
                 int value = ((word - from) << 6) + Long.numberOfTrailingZeros(bits);
-                if (worth(lookAhead(slot, value, others + partial.gain(slot, value)))) {
+                if (worth(outlook.lookAhead(
+                        slot, value, others + partial.gain(slot, value), tops[partial.depth], threshold))) {
                     left++;
                 } else {
                     domain[word] &= ~Long.lowestOneBit(bits);
@@ -352,8 +312,7 @@ final class Search {
 
     private void finish() {
         if (partial.holds()) {
-            incumbents.offer(new Incumbents.Choice(
-                    partial.objective, partial.sortedCandidates(), partial.sortedOrganizations()));
+            incumbents.offer(partial.choice());
             lookUpThreshold();
         }
     }

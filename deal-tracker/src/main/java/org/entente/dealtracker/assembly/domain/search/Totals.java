@@ -80,7 +80,7 @@ final class Totals {
                 return false;
             }
         }
-        return membership.canStillHold(domain, lengths, open, openCount);
+        return membership.canStillHold(domain, lengths, open, openCount, counts);
     }
 
     /** Whether the limits hold for what is chosen. */
