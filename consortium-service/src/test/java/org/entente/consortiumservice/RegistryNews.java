@@ -50,7 +50,21 @@ public class RegistryNews {
                 UUID.randomUUID(),
                 1,
                 id,
-                new OfferingPublished(id, organization, name, slot.layer(), slot, "1", 1_000, 900, 30, List.of()));
+                new OfferingPublished(
+                        id,
+                        organization,
+                        name,
+                        slot.layer(),
+                        slot,
+                        "1",
+                        1_000,
+                        900,
+                        30,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null));
         await().until(() -> names(List.of(), List.of(id)).ofOffering(id) != null);
         return id;
     }
@@ -92,7 +106,7 @@ public class RegistryNews {
     }
 
     private void registered(UUID id, String name) {
-        var event = new OrganizationRegistered(id, name, "US", "US", null, null);
+        var event = new OrganizationRegistered(id, name, "US", "US", null, null, null);
         var eventId = UUID.nameUUIDFromBytes(("registered " + id).getBytes(StandardCharsets.UTF_8));
         if (names(List.of(id), List.of()).ofOrganization(id) == null) {
             Broker.publish(eventId, 1, id, event);

@@ -68,14 +68,38 @@ class AudienceProjectionTest {
         Set<String> recommendation =
                 Set.of("reviewId", "dealId", "agency", "recommendation", "reasons", "legalBasis", "conditions", "note");
         Set<String> offering = Set.of(
-                "offeringId", "organizationId", "name", "layer", "componentSlot", "version", "leadTimeDays", "regions");
+                "offeringId",
+                "organizationId",
+                "name",
+                "layer",
+                "componentSlot",
+                "version",
+                "leadTimeDays",
+                "regions",
+                "workloads",
+                "availableFrom",
+                "operatorJurisdiction");
+        Set<String> organization = Set.of(
+                "organizationId",
+                "legalName",
+                "headquartersCountry",
+                "incorporationCountry",
+                "principalPlaceOfBusiness");
         return Stream.of(
                 Arguments.of("review.recommendation-recorded", Audience.PUBLIC, review),
                 Arguments.of("review.recommendation-recorded", Audience.PARTIES, review),
                 Arguments.of("review.recommendation-recorded", Audience.AGENCIES, recommendation),
                 Arguments.of("review.recommendation-recorded", Audience.PROGRAM, recommendation),
                 Arguments.of("offering.published", Audience.PUBLIC, offering),
-                Arguments.of("offering.published", Audience.PARTIES, plus(offering, "priceUsd", "usOriginValueUsd")),
+                Arguments.of(
+                        "offering.published",
+                        Audience.PARTIES,
+                        plus(offering, "priceUsd", "usOriginValueUsd", "capacity")),
+                Arguments.of("organization.registered", Audience.PUBLIC, organization),
+                Arguments.of(
+                        "organization.registered",
+                        Audience.PARTIES,
+                        plus(organization, "ultimateParentName", "ultimateParentCountry")),
                 Arguments.of("consortium.formed", Audience.PUBLIC, Set.of("consortiumId", "dealId", "kind")),
                 Arguments.of(
                         "consortium.formed",

@@ -80,7 +80,8 @@ class EventCodecTest {
 
     @Test
     void givenAnAbsentValue_whenEncoded_thenTheFieldIsLeftOutAndTheOrderIsThatOfTheRecord() {
-        var unknownParent = new OrganizationRegistered(NORTHWIND, "Northwind Compute (demo)", "US", "US", null, null);
+        var unknownParent =
+                new OrganizationRegistered(NORTHWIND, "Northwind Compute (demo)", "US", "US", null, null, null);
 
         assertThat(new String(EventCodec.encode(unknownParent), UTF_8)).isEqualTo("""
                         {"organizationId":"%s","legalName":"Northwind Compute (demo)",\
@@ -124,7 +125,8 @@ class EventCodecTest {
 
     @Test
     void givenAnotherTypesMetadata_whenEncodedAsAWhole_thenItIsRefused() {
-        var registered = new OrganizationRegistered(NORTHWIND, "Northwind Compute (demo)", "US", "US", null, null);
+        var registered =
+                new OrganizationRegistered(NORTHWIND, "Northwind Compute (demo)", "US", "US", null, null, null);
 
         assertThatThrownBy(() -> EventCodec.encodeStructured(METADATA, registered))
                 .isInstanceOf(IllegalArgumentException.class);

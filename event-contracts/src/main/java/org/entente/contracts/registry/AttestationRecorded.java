@@ -9,8 +9,13 @@ import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.Visible;
 import org.entente.contracts.vocabulary.AttestationAspect;
+import org.entente.contracts.vocabulary.Workload;
 
-/** One side states that two offerings were validated together. */
+/**
+ * One side states that two offerings were validated together; no workloads named means every one.
+ *
+ * @param workloads the workloads that the test covers, never {@code BOTH}; empty means every one
+ */
 public record AttestationRecorded(
         @Visible(PUBLIC) UUID attestationId,
         @Visible(PUBLIC) UUID offeringId,
@@ -19,9 +24,11 @@ public record AttestationRecorded(
         @Visible(PUBLIC) String otherOfferingVersion,
         @Visible(PUBLIC) LocalDate testedOn,
         @Visible(PUBLIC) List<AttestationAspect> aspects,
-        @Visible(PARTIES) String evidence)
+        @Visible(PARTIES) String evidence,
+        @Visible(PUBLIC) List<Workload> workloads)
         implements DomainEvent {
     public AttestationRecorded {
         aspects = List.copyOf(aspects);
+        workloads = List.copyOf(workloads);
     }
 }

@@ -41,7 +41,7 @@ final class Question {
                         .toList()));
         scores = among.stream().collect(Collectors.toMap(MarketOffering::offeringId, scoring::of));
         Attestations.Builder pairs = new Attestations.Builder();
-        market.attested(scores.keySet())
+        market.attested(scores.keySet(), null)
                 .forEach(pair -> pairs.add(pair.one().toString(), pair.other().toString()));
         attested = pairs.build();
     }

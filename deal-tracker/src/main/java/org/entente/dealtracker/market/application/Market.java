@@ -7,18 +7,37 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Workload;
 
 /** What may be assembled now, as far as this service has learned from the registry and the consortium service. */
 public interface Market {
 
-    /** Published offerings for these slots, certified on the date, not suspended, that serve the destination; by id. */
-    List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on);
+    /**
+     * Published offerings for these slots, certified on the date, not suspended; by id.
+     *
+     * <p>Whether one fits a deal is for the deal's {@link Criteria} to say.
+     */
+    List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on);
+
+    /** Those of {@link #certified} that serve the destination. */
+    default List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on) {
+        return Criteria.servedIn(destination).sift(certified(slots, on)).fitting();
+    }
 
     /** The offerings with these ids that were ever published, whatever became of them. */
     Map<UUID, MarketOffering> offerings(Collection<UUID> ids);
 
-    /** Which of the offerings are attested to work together. */
-    List<OfferingPair> attested(Collection<UUID> offeringIds);
+    /** What attests that any two of the offerings work together. */
+    List<MarketAttestation> attestations(Collection<UUID> offeringIds);
+
+    /**
+     * Which of the offerings are attested to work together, each pair once.
+     *
+     * @param workload what they are to do together; {@code null} for anything
+     */
+    default List<OfferingPair> attested(Collection<UUID> offeringIds, Workload workload) {
+        return MarketAttestation.pairsFor(workload, attestations(offeringIds));
+    }
 
     /** Which of the organizations have a partnership with each other. */
     List<Partnership> partnerships(Collection<UUID> organizationIds);

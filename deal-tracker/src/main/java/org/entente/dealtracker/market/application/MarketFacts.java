@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.contracts.registry.AttestationConfirmed;
 import org.entente.contracts.registry.CertificationIssued;
 import org.entente.contracts.registry.OfferingPublished;
+import org.entente.contracts.registry.OrganizationRegistered;
 
 /**
  * Where facts about the market are kept, each as the last one of its aggregate said.
@@ -14,7 +16,7 @@ import org.entente.contracts.registry.OfferingPublished;
  */
 public interface MarketFacts {
 
-    void organizationRegistered(UUID organizationId, String legalName);
+    void organizationRegistered(OrganizationRegistered organization);
 
     void organizationSuspended(UUID organizationId, String reason);
 
@@ -37,7 +39,7 @@ public interface MarketFacts {
      */
     Optional<UUID> certificateTurned(UUID certificationId, LocalDate today);
 
-    void attestationConfirmed(UUID attestationId, AttestedVersion one, AttestedVersion other);
+    void attestationConfirmed(AttestationConfirmed attestation);
 
     void attestationWithdrawn(UUID attestationId);
 

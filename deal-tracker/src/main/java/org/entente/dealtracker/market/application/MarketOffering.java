@@ -1,5 +1,7 @@
 package org.entente.dealtracker.market.application;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 
@@ -8,6 +10,8 @@ import org.entente.contracts.vocabulary.ComponentSlot;
  *
  * @param priceUsd whole US dollars
  * @param usOriginValueUsd the part of the price that is of US origin, whole US dollars
+ * @param leadTimeDays calendar days from order to delivery
+ * @param countries those of the organization that provides it
  */
 public record MarketOffering(
         UUID offeringId,
@@ -17,4 +21,15 @@ public record MarketOffering(
         ComponentSlot componentSlot,
         long priceUsd,
         long usOriginValueUsd,
-        int leadTimeDays) {}
+        int leadTimeDays,
+        Supply supply,
+        OrganizationCountries countries) {
+
+    /** Calendar days until delivery when it is wanted from this day on; it may not be for order before a later one. */
+    public int daysToDelivery(LocalDate wantedOn) {
+        if (supply.availableFrom() == null || !supply.availableFrom().isAfter(wantedOn)) {
+            return leadTimeDays;
+        }
+        return Math.toIntExact(ChronoUnit.DAYS.between(wantedOn, supply.availableFrom()) + leadTimeDays);
+    }
+}

@@ -7,7 +7,6 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.eclipse.microprofile.reactive.messaging.Message;
 import org.entente.contracts.registry.AttestationConfirmed;
 import org.entente.contracts.registry.AttestationWithdrawn;
-import org.entente.dealtracker.market.application.AttestedVersion;
 import org.entente.dealtracker.market.application.MarketFacts;
 import org.entente.kit.inbox.Inbox;
 import org.entente.kit.inbox.Reactions;
@@ -20,12 +19,7 @@ class AttestationConsumer {
 
     AttestationConsumer(Inbox inbox, MarketFacts facts) {
         this.inbox = inbox;
-        this.reactions = Reactions.to(
-                        AttestationConfirmed.class,
-                        e -> facts.attestationConfirmed(
-                                e.attestationId(),
-                                new AttestedVersion(e.offeringId(), e.offeringVersion()),
-                                new AttestedVersion(e.otherOfferingId(), e.otherOfferingVersion())))
+        this.reactions = Reactions.to(AttestationConfirmed.class, facts::attestationConfirmed)
                 .and(AttestationWithdrawn.class, e -> facts.attestationWithdrawn(e.attestationId()));
     }
 

@@ -21,9 +21,7 @@ class OrganizationConsumer {
 
     OrganizationConsumer(Inbox inbox, MarketFacts facts, MarketChanges changes) {
         this.inbox = inbox;
-        this.reactions = Reactions.to(
-                        OrganizationRegistered.class,
-                        e -> facts.organizationRegistered(e.organizationId(), e.legalName()))
+        this.reactions = Reactions.to(OrganizationRegistered.class, facts::organizationRegistered)
                 .and(OrganizationVerified.class, e -> changes.organizationVerified(e.organizationId()))
                 .and(OrganizationSuspended.class, changes::organizationSuspended);
     }

@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.CountryName;
+import org.entente.dealtracker.market.application.Misfit;
 import org.entente.dealtracker.market.application.Obstacle;
+import org.entente.dealtracker.market.application.Supply;
 
 /**
  * Everything that is known of an offering's standing.
@@ -63,8 +64,8 @@ record KnownOffering(UUID id, Optional<Publication> publication, List<KnownCerti
             if (!published.organizationKnown() || published.suspension().isPresent()) {
                 reasons.add("its organization is unknown or suspended");
             }
-            if (!published.regions().isEmpty() && !published.regions().contains(destination)) {
-                reasons.add("it does not serve " + CountryName.of(destination));
+            if (!Supply.serves(published.regions(), destination)) {
+                reasons.add(new Misfit.DestinationNotServed(destination).words());
             }
         });
         return reasons;

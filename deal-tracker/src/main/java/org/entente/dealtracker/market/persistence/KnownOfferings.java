@@ -2,7 +2,6 @@ package org.entente.dealtracker.market.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +39,11 @@ class KnownOfferings {
                 where offering_id = ?1 order by id""";
         return rows(sql + lock, offeringId).stream()
                 .map(row -> new KnownCertificate(
-                        (UUID) row[0], date(row[1]), date(row[2]), why(row[3], row[4]), (Boolean) row[5]))
+                        (UUID) row[0],
+                        OfferingRow.date(row[1]),
+                        OfferingRow.date(row[2]),
+                        why(row[3], row[4]),
+                        (Boolean) row[5]))
                 .toList();
     }
 
@@ -71,9 +74,5 @@ class KnownOfferings {
         return (Boolean) holds
                 ? Optional.of(reason == null ? "no reason is known" : (String) reason)
                 : Optional.empty();
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) value;
     }
 }

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.AttestationAspect;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Obstacle;
 import org.entente.dealtracker.market.application.OfferingPair;
@@ -21,11 +24,8 @@ import org.entente.dealtracker.market.application.Standing;
 @ApplicationScoped
 class MarketQueries implements Market {
 
-    private static final String COLUMNS = """
-            select o.id, o.name, o.organization_id, coalesce(g.legal_name, ''), o.component_slot, o.price_usd,
-                   o.us_origin_value_usd, o.lead_time_days
-            from market_offering o left join market_organization g on g.id = o.organization_id
-            """;
+    private static final String OFFERINGS = "select " + OfferingRow.COLUMNS
+            + " from market_offering o left join market_organization g on g.id = o.organization_id ";
 
     /** An unknown organization is not eligible: nothing is known of it yet, which is not the same as nothing against it. */
     private static final String CERTIFIED = """
@@ -45,12 +45,11 @@ class MarketQueries implements Market {
     }
 
     @Override
-    public List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on) {
-        Query query = database.createNativeQuery(COLUMNS + "where" + CERTIFIED
-                        + " and o.component_slot = any(?2) and (o.regions = '{}' or ?3 = any(o.regions)) order by o.id")
+    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
+        Query query = database.createNativeQuery(
+                        OFFERINGS + "where" + CERTIFIED + " and o.component_slot = any(?2) order by o.id")
                 .setParameter(1, on)
-                .setParameter(2, slots.stream().map(Enum::name).toArray(String[]::new))
-                .setParameter(3, destination);
+                .setParameter(2, slots.stream().map(Enum::name).toArray(String[]::new));
         return offerings(query);
     }
 
@@ -58,23 +57,29 @@ class MarketQueries implements Market {
     public Map<UUID, MarketOffering> offerings(Collection<UUID> ids) {
         Map<UUID, MarketOffering> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
-            Query query =
-                    database.createNativeQuery(COLUMNS + "where o.id = any(?1)").setParameter(1, array(ids));
+            Query query = database.createNativeQuery(OFFERINGS + "where o.id = any(?1)")
+                    .setParameter(1, array(ids));
             offerings(query).forEach(offering -> found.put(offering.offeringId(), offering));
         }
         return found;
     }
 
     @Override
-    public List<OfferingPair> attested(Collection<UUID> offeringIds) {
+    public List<MarketAttestation> attestations(Collection<UUID> offeringIds) {
         String sql = """
-                select distinct a.offering_id, a.other_id from market_attestation a
+                select a.id, a.offering_id, a.other_id, a.tested_on, a.aspects, a.workloads from market_attestation a
                 join market_offering o on o.id = a.offering_id and o.version = a.version
                 join market_offering p on p.id = a.other_id and p.version = a.other_version
                 where a.offering_id = any(?1) and a.other_id = any(?1) and a.offering_id <> a.other_id
+                order by a.id
                 """;
         return rows(database.createNativeQuery(sql).setParameter(1, array(offeringIds))).stream()
-                .map(row -> new OfferingPair((UUID) row[0], (UUID) row[1]))
+                .map(row -> new MarketAttestation(
+                        (UUID) row[0],
+                        new OfferingPair((UUID) row[1], (UUID) row[2]),
+                        OfferingRow.date(row[3]),
+                        OfferingRow.words(AttestationAspect.class, row[4]),
+                        OfferingRow.words(Workload.class, row[5])))
                 .toList();
     }
 
@@ -103,24 +108,15 @@ class MarketQueries implements Market {
 
     @Override
     public boolean certifiedProvider(UUID organizationId, LocalDate on) {
-        Query query = database.createNativeQuery(COLUMNS + "where" + CERTIFIED + " and o.organization_id = ?2 limit 1")
+        Query query = database.createNativeQuery(
+                        OFFERINGS + "where" + CERTIFIED + " and o.organization_id = ?2 limit 1")
                 .setParameter(1, on)
                 .setParameter(2, organizationId);
         return !rows(query).isEmpty();
     }
 
     private static List<MarketOffering> offerings(Query query) {
-        return rows(query).stream()
-                .map(row -> new MarketOffering(
-                        (UUID) row[0],
-                        (String) row[1],
-                        (UUID) row[2],
-                        (String) row[3],
-                        ComponentSlot.valueOf((String) row[4]),
-                        ((Number) row[5]).longValue(),
-                        ((Number) row[6]).longValue(),
-                        ((Number) row[7]).intValue()))
-                .toList();
+        return rows(query).stream().map(OfferingRow::read).toList();
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Obstacle;
-import org.entente.dealtracker.market.application.OfferingPair;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
 
@@ -29,7 +29,7 @@ final class MarketFake implements Market {
     }
 
     @Override
-    public List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on) {
+    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
         return List.of();
     }
 
@@ -39,7 +39,7 @@ final class MarketFake implements Market {
     }
 
     @Override
-    public List<OfferingPair> attested(Collection<UUID> offeringIds) {
+    public List<MarketAttestation> attestations(Collection<UUID> offeringIds) {
         return List.of();
     }
 

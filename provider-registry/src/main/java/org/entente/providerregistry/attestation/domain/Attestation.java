@@ -96,8 +96,15 @@ public class Attestation {
             case Withdrawn withdrawn -> throw refused("confirmation", withdrawn);
         };
         become(next, command.at());
-        return List.of(
-                new AttestationConfirmed(id, offeringId, offeringVersion, otherOfferingId, otherOfferingVersion));
+        return List.of(new AttestationConfirmed(
+                id,
+                offeringId,
+                offeringVersion,
+                otherOfferingId,
+                otherOfferingVersion,
+                testedOn,
+                report().aspects(),
+                List.of()));
     }
 
     /** Withdraws the attestation, for either side. */
@@ -124,7 +131,8 @@ public class Attestation {
                 otherOfferingVersion,
                 report.testedOn(),
                 report.aspects(),
-                report.evidence());
+                report.evidence(),
+                List.of());
     }
 
     private void keep(Side side, Side otherSide, TestReport report) {

@@ -95,7 +95,11 @@ public class Offering {
                 priceUsd,
                 usOriginValueUsd,
                 leadTimeDays,
-                List.of(regions)));
+                List.of(regions),
+                List.of(),
+                null,
+                null,
+                null));
     }
 
     /** Takes the offering off the market for good. */

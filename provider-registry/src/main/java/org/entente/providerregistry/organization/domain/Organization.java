@@ -65,7 +65,8 @@ public class Organization {
                         organization.headquartersCountry,
                         organization.incorporationCountry,
                         organization.ultimateParentName,
-                        organization.ultimateParentCountry)));
+                        organization.ultimateParentCountry,
+                        null)));
     }
 
     /** Confirms that the organization is who it says, for the first time or after a suspension. */

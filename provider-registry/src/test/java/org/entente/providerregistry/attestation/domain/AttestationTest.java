@@ -62,7 +62,16 @@ class AttestationTest {
         assertThat(events)
                 .containsExactly(
                         switch (cell.column()) {
-                            case "confirmation" -> new AttestationConfirmed(ID, RACK, "2.1", MODEL, "4");
+                            case "confirmation" ->
+                                new AttestationConfirmed(
+                                        ID,
+                                        RACK,
+                                        "2.1",
+                                        MODEL,
+                                        "4",
+                                        LocalDate.parse("2026-11-02"),
+                                        List.of(POWER, COOLING),
+                                        List.of());
                             default -> new AttestationWithdrawn(ID, RACK, MODEL, "new firmware");
                         });
     }
@@ -86,7 +95,8 @@ class AttestationTest {
                         "4",
                         LocalDate.parse("2026-11-02"),
                         List.of(POWER, COOLING),
-                        "report 7"));
+                        "report 7",
+                        List.of()));
     }
 
     @Test

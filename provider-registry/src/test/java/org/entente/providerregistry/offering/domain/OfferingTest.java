@@ -72,7 +72,11 @@ class OfferingTest {
                                         12_000_000,
                                         9_000_000,
                                         120,
-                                        List.of("SA", "AE"));
+                                        List.of("SA", "AE"),
+                                        List.of(),
+                                        null,
+                                        null,
+                                        null);
                             default -> new OfferingWithdrawn(RACK, NORTHWIND, "end of life");
                         });
     }

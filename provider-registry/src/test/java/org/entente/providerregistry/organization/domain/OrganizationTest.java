@@ -68,8 +68,8 @@ class OrganizationTest {
         var registration = Organization.register(registration(null));
 
         assertThat(registration.events())
-                .containsExactly(
-                        new OrganizationRegistered(NORTHWIND, "Northwind Compute (demo)", "US", "CA", null, null));
+                .containsExactly(new OrganizationRegistered(
+                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", null, null, null));
         assertThat(registration.organization().ultimateParent()).isEmpty();
     }
 
@@ -81,7 +81,7 @@ class OrganizationTest {
 
         assertThat(registration.events())
                 .containsExactly(new OrganizationRegistered(
-                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", "Northwind Holding (demo)", "NL"));
+                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", "Northwind Holding (demo)", "NL", null));
         assertThat(registration.organization().ultimateParent()).contains(parent);
     }
 
