@@ -15,6 +15,7 @@ public enum RegistryProblem implements ProblemType {
     ORGANIZATION_SUSPENDED(422, "The organization is suspended"),
     SLOT_OUTSIDE_LAYER(422, "The component slot belongs to another layer"),
     US_ORIGIN_ABOVE_PRICE(422, "The US-origin value is above the price"),
+    AVAILABLE_FROM_IMPLAUSIBLE(422, "The first day on which it can be ordered is not plausible"),
     OFFERING_NOT_PUBLISHED(422, "The offering is not published"),
     UNKNOWN_SCHEME(422, "There is no such certification scheme"),
     SCHEME_OF_OTHER_LAYER(422, "The scheme certifies another layer"),

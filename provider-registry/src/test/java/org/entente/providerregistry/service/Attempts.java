@@ -37,6 +37,7 @@ final class Attempts {
             "list draft", listed(Attempts::drafted, person -> person.get("/offerings?state=DRAFT&limit=5")),
             "list published", listed(Attempts::published, person -> person.get("/offerings?state=PUBLISHED&limit=5")),
             "price", field(Attempts::published, "priceUsd", get("/offerings/")),
+            "capacity", field(Attempts::published, "capacity.amount", get("/offerings/")),
             "draft",
                     on(NORTHWIND_ITSELF, (person, id) -> person.post("/offerings", Supply.draft("organizationId", id))),
             "publish", onFresh(Attempts::drafted, step("/offerings/", "/publication")),

@@ -59,6 +59,37 @@ class BadInputTest {
                 .body("errors.message", hasItem(containsString("ISO 3166-1")));
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    0,             MEGAWATTS,    capacity.amount
+                    -5,            MEGAWATTS,    capacity.amount
+                    1000000000001, ACCELERATORS, capacity.amount
+                    ,              ACCELERATORS, capacity.amount
+                    5,             ,             capacity.unit
+                    """)
+    void givenADraft_whenItsCapacityIsNone_thenTheFieldIsNamed(Long amount, String unit, String field) {
+        var capacity = Supply.change(Map.of(), "amount", amount, "unit", unit);
+
+        refused(Supply.draft("capacity", capacity), 400, "invalid-input").body("errors.field", hasItem(field));
+    }
+
+    @Test
+    void givenADraft_whenAWordOfItsSupplyIsUnknown_thenItIsRefused() {
+        refused(Supply.draft("capacity", Map.of("amount", 5, "unit", "RACKS")), 400, "invalid-input");
+        refused(Supply.draft("workloads", List.of("MINING")), 400, "invalid-input");
+        refused(Supply.draft("availableFrom", "next spring"), 400, "invalid-input");
+        refused(Supply.draft("leadTimeDays", 3_651), 400, "invalid-input")
+                .body("errors.field", hasItem("leadTimeDays"));
+        refused(Supply.draft("operatorJurisdiction", "UK"), 400, "invalid-input")
+                .body("errors.field", hasItem("operatorJurisdiction"));
+    }
+
+    @Test
+    void givenADraft_whenItsFirstDayIsFarAway_thenTheAnswerSaysWhatWouldBeAllowed() {
+        refused(Supply.draft("availableFrom", "2207-03-01"), 422, "available-from-implausible")
+                .body("allowed", containsString("none for at once"));
+    }
+
     @Test
     void givenADraft_whenAFieldIsUnknown_thenItIsRefused() {
         refused(Supply.draft("discountUsd", 5), 400, "unknown-field");
@@ -125,11 +156,14 @@ class BadInputTest {
                 Supply.registration("Somebody (demo)"),
                 "headquartersCountry",
                 "us",
+                "principalPlaceOfBusiness",
+                "EU",
                 "ultimateParent",
                 Map.of("name", "Somebody else (demo)", "country", "UK"));
 
         problem(PROGRAM_OFFICE.post("/organizations", registration).then(), 400, "invalid-input")
                 .body("errors.field", hasItem("headquartersCountry"))
+                .body("errors.field", hasItem("principalPlaceOfBusiness"))
                 .body("errors.field", hasItem("ultimateParent.country"));
     }
 
@@ -184,6 +218,7 @@ class BadInputTest {
         attestation(Supply.attestation(mine, theirs, "testedOn", "2999-01-01"), 422, "test-in-future");
         attestation(Supply.attestation(mine, theirs, "aspects", List.of()), 400, "invalid-input");
         attestation(Supply.attestation(mine, theirs, "aspects", List.of("TASTE")), 400, "invalid-input");
+        attestation(Supply.attestation(mine, theirs, "workloads", List.of("MINING")), 400, "invalid-input");
         attestation(Supply.attestation(draft, theirs), 422, "offering-not-published");
         attestation(Supply.attestation(mine, hidden), 404, "not-found");
     }

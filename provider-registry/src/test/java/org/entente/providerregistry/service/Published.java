@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.EventCatalog;
+import org.entente.contracts.EventCodec;
 import org.entente.contracts.EventMetadata;
 import org.entente.kit.fixture.Topics;
 
@@ -27,6 +30,16 @@ final class Published {
                             LongStream.rangeClosed(1, metadata.size()).boxed().toList());
             assertThat(metadata).extracting(EventMetadata::source).containsOnly("/entente/provider-registry");
             return metadata.stream().map(Published::fact).toList();
+        }
+    }
+
+    /** What the given one of the facts about an aggregate says, the first one being number 1. */
+    static DomainEvent event(String topic, UUID aggregate, int number) {
+        try (var topics = Topics.open()) {
+            var message = topics.readKey(topic, aggregate.toString(), number, PATIENCE)
+                    .get(number - 1);
+            var type = EventCatalog.byName(Topics.metadata(message).type()).orElseThrow();
+            return EventCodec.decode(type, message.value());
         }
     }
 

@@ -67,7 +67,9 @@ final class Supply {
                 "leadTimeDays",
                 120,
                 "regions",
-                List.of("SA", "AE")));
+                List.of("SA", "AE"),
+                "capacity",
+                Map.of("amount", 2_048, "unit", "ACCELERATORS")));
         return change(draft, changes);
     }
 

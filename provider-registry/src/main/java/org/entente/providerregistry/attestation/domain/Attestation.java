@@ -16,6 +16,7 @@ import org.entente.contracts.registry.AttestationConfirmed;
 import org.entente.contracts.registry.AttestationRecorded;
 import org.entente.contracts.registry.AttestationWithdrawn;
 import org.entente.contracts.vocabulary.AttestationAspect;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.providerregistry.attestation.domain.AttestationState.Confirmed;
 import org.entente.providerregistry.attestation.domain.AttestationState.Recorded;
 import org.entente.providerregistry.attestation.domain.AttestationState.Withdrawn;
@@ -45,6 +46,7 @@ public class Attestation {
     private String otherOfferingVersion;
     private LocalDate testedOn;
     private String[] aspects;
+    private String[] workloads;
     private String evidence;
     private Instant createdAt;
     private Instant updatedAt;
@@ -104,7 +106,7 @@ public class Attestation {
                 otherOfferingVersion,
                 testedOn,
                 report().aspects(),
-                List.of()));
+                report().workloads()));
     }
 
     /** Withdraws the attestation, for either side. */
@@ -132,7 +134,7 @@ public class Attestation {
                 report.testedOn(),
                 report.aspects(),
                 report.evidence(),
-                List.of());
+                report.workloads());
     }
 
     private void keep(Side side, Side otherSide, TestReport report) {
@@ -144,6 +146,7 @@ public class Attestation {
         otherOfferingVersion = otherSide.version();
         testedOn = report.testedOn();
         aspects = report.aspects().stream().map(AttestationAspect::name).toArray(String[]::new);
+        workloads = report.workloads().stream().map(Workload::name).toArray(String[]::new);
         evidence = report.evidence();
     }
 
@@ -175,7 +178,10 @@ public class Attestation {
 
     public TestReport report() {
         return new TestReport(
-                testedOn, Arrays.stream(aspects).map(AttestationAspect::valueOf).toList(), evidence);
+                testedOn,
+                Arrays.stream(aspects).map(AttestationAspect::valueOf).toList(),
+                Arrays.stream(workloads).map(Workload::valueOf).toList(),
+                evidence);
     }
 
     public Instant createdAt() {

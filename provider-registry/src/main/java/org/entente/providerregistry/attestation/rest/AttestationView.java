@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.contracts.vocabulary.AttestationAspect;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.kit.identity.Caller;
 import org.entente.providerregistry.attestation.application.AttestationAction;
 import org.entente.providerregistry.attestation.application.AttestationPolicy;
@@ -32,6 +33,9 @@ record AttestationView(
         LocalDate testedOn,
         List<AttestationAspect> aspects,
 
+        @Schema(description = "What it was tested for; empty means every workload")
+        List<Workload> workloads,
+
         @Schema(description = "What shows it; null for those who are neither a side nor officials", nullable = true)
         String evidence,
 
@@ -57,6 +61,7 @@ record AttestationView(
                 otherSide.version(),
                 report.testedOn(),
                 report.aspects(),
+                report.workloads(),
                 evidence ? report.evidence() : null,
                 evidence && attestation.state() instanceof Withdrawn(var reason) ? reason : null);
     }

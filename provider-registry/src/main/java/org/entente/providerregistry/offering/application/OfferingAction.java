@@ -5,7 +5,8 @@ public enum OfferingAction {
     DRAFT("draft an offering of this organization"),
     PUBLISH("publish this offering"),
     WITHDRAW("withdraw this offering"),
-    SEE_PRICE("see what this offering costs");
+    /** What it costs and how much of it there is. */
+    SEE_TERMS("see the terms of this offering");
 
     private final String words;
 

@@ -32,7 +32,7 @@ public final class OfferingPolicy {
         return switch (action) {
             case DRAFT, PUBLISH, WITHDRAW ->
                 caller.has(PROGRAM_OFFICE) || (caller.hasAny(COMPANY_ADMIN, COMPANY_MEMBER) && own);
-            case SEE_PRICE ->
+            case SEE_TERMS ->
                 own
                         || caller.hasAny(
                                 COMPANY_ADMIN,

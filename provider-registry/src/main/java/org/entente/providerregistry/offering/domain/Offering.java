@@ -1,5 +1,6 @@
 package org.entente.providerregistry.offering.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
@@ -50,7 +53,10 @@ public class Offering {
     private long priceUsd;
     private long usOriginValueUsd;
     private int leadTimeDays;
-    private String[] regions;
+
+    @Embedded
+    private SupplyColumns supply;
+
     private Instant publishedAt;
     private Instant createdAt;
     private Instant updatedAt;
@@ -59,6 +65,7 @@ public class Offering {
 
     /** Writes an offering down; nobody but its owner and the program sees it yet. */
     public static Drafting draft(OfferingCommand.Draft command) {
+        command.specification().supply().demandPlausible(LocalDate.ofInstant(command.at(), ZoneOffset.UTC));
         var offering = new Offering();
         offering.id = command.id().value();
         offering.organizationId = command.owner().value();
@@ -85,7 +92,12 @@ public class Offering {
         };
         become(next, command.at());
         publishedAt = command.at();
-        return List.of(new OfferingPublished(
+        return List.of(published(supply.supply()));
+    }
+
+    private OfferingPublished published(Supply supplied) {
+        var operator = supplied.operatorJurisdiction();
+        return new OfferingPublished(
                 id,
                 organizationId,
                 name,
@@ -95,11 +107,11 @@ public class Offering {
                 priceUsd,
                 usOriginValueUsd,
                 leadTimeDays,
-                List.of(regions),
-                List.of(),
-                null,
-                null,
-                null));
+                supplied.regions().stream().map(CountryCode::value).toList(),
+                supplied.workloads(),
+                supplied.capacity(),
+                supplied.availableFrom(),
+                operator == null ? null : operator.value());
     }
 
     /** Takes the offering off the market for good. */
@@ -126,7 +138,7 @@ public class Offering {
         priceUsd = specification.price().total().value();
         usOriginValueUsd = specification.price().usOrigin().value();
         leadTimeDays = specification.leadTimeDays();
-        regions = specification.regions().stream().map(CountryCode::value).toArray(String[]::new);
+        supply = new SupplyColumns(specification.supply());
     }
 
     private void become(OfferingState next, Instant at) {
@@ -161,7 +173,7 @@ public class Offering {
                 description,
                 new Price(new Usd(priceUsd), new Usd(usOriginValueUsd)),
                 leadTimeDays,
-                List.of(regions).stream().map(CountryCode::new).toList());
+                supply.supply());
     }
 
     public Instant createdAt() {

@@ -4,15 +4,13 @@ import java.util.List;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.providerregistry.problem.RegistryProblem;
-import org.entente.providerregistry.vocabulary.CountryCode;
 
 /**
- * What is offered: its place in the stack, its price and where it can be delivered.
+ * What is offered: its place in the stack, its price and what is supplied.
  *
  * @param version the provider's own version of the product
  * @param description more words about it, or {@code null}
  * @param leadTimeDays calendar days from order to delivery
- * @param regions the countries it can be delivered to; empty means everywhere
  */
 public record Specification(
         String name,
@@ -22,11 +20,10 @@ public record Specification(
         String description,
         Price price,
         int leadTimeDays,
-        List<CountryCode> regions) {
+        Supply supply) {
 
     /** Refuses a slot of another layer. */
     public Specification {
-        regions = List.copyOf(regions);
         if (leadTimeDays < 0) {
             throw new IllegalArgumentException("a lead time is never negative: " + leadTimeDays);
         }

@@ -65,7 +65,8 @@ class OfferingResource {
     @APIResponseSchema(value = OfferingView.class, responseCode = "201")
     @APIResponse(
             responseCode = "422",
-            description = "`slot-outside-layer`, `us-origin-above-price`, `organization-not-registered`")
+            description =
+                    "`slot-outside-layer`, `us-origin-above-price`, `available-from-implausible`, `organization-not-registered`")
     public Response draft(@NotNull @Valid OfferingDraft offer) {
         var offering = draft.draft(offer.owner(caller.get()), offer.specification());
         var view = OfferingView.of(new CatalogEntry(offering, Optional.empty()), caller.get());

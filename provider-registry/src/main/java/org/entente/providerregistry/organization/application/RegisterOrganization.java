@@ -35,9 +35,13 @@ public class RegisterOrganization {
         this.clock = clock;
     }
 
-    /** What an organization says of itself; a {@code null} country of incorporation or ultimate parent is unknown. */
+    /** What an organization says of itself; a {@code null} country or ultimate parent is unknown. */
     public record Profile(
-            String legalName, CountryCode headquarters, CountryCode incorporation, UltimateParent ultimateParent) {}
+            String legalName,
+            CountryCode headquarters,
+            CountryCode incorporation,
+            CountryCode principalPlaceOfBusiness,
+            UltimateParent ultimateParent) {}
 
     @Transactional
     public Organization register(Profile profile) {
@@ -54,6 +58,7 @@ public class RegisterOrganization {
                 profile.legalName(),
                 profile.headquarters(),
                 profile.incorporation(),
+                profile.principalPlaceOfBusiness(),
                 profile.ultimateParent(),
                 clock.instant()));
         return book.record(registration.organization(), registration.events());

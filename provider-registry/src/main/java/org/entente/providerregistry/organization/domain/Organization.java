@@ -34,6 +34,7 @@ public class Organization {
     private String legalName;
     private String headquartersCountry;
     private String incorporationCountry;
+    private String principalPlaceOfBusiness;
     private String ultimateParentName;
     private String ultimateParentCountry;
     private Instant createdAt;
@@ -49,6 +50,10 @@ public class Organization {
         organization.headquartersCountry = command.headquarters().value();
         if (command.incorporation() != null) {
             organization.incorporationCountry = command.incorporation().value();
+        }
+        if (command.principalPlaceOfBusiness() != null) {
+            organization.principalPlaceOfBusiness =
+                    command.principalPlaceOfBusiness().value();
         }
         if (command.ultimateParent() != null) {
             organization.ultimateParentName = command.ultimateParent().name();
@@ -66,7 +71,7 @@ public class Organization {
                         organization.incorporationCountry,
                         organization.ultimateParentName,
                         organization.ultimateParentCountry,
-                        null)));
+                        organization.principalPlaceOfBusiness)));
     }
 
     /** Confirms that the organization is who it says, for the first time or after a suspension. */
@@ -124,6 +129,11 @@ public class Organization {
     /** Empty means unknown. */
     public Optional<CountryCode> incorporation() {
         return Optional.ofNullable(incorporationCountry).map(CountryCode::new);
+    }
+
+    /** The country where it mainly does its business; empty means unknown. */
+    public Optional<CountryCode> principalPlaceOfBusiness() {
+        return Optional.ofNullable(principalPlaceOfBusiness).map(CountryCode::new);
     }
 
     /** Empty means unknown. */

@@ -6,12 +6,13 @@ import org.entente.providerregistry.vocabulary.OrganizationId;
 
 /** What can be asked of an organization. */
 public sealed interface OrganizationCommand {
-    /** Enter the registry. A {@code null} country of incorporation or ultimate parent is unknown, not absent. */
+    /** Enter the registry. A {@code null} country or ultimate parent is unknown, not absent. */
     record Register(
             OrganizationId id,
             String legalName,
             CountryCode headquarters,
             CountryCode incorporation,
+            CountryCode principalPlaceOfBusiness,
             UltimateParent ultimateParent,
             Instant at)
             implements OrganizationCommand {}

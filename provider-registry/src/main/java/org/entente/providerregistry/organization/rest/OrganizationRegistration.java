@@ -19,6 +19,10 @@ record OrganizationRegistration(
         @IsoCountry @Schema(examples = "US", description = "Left out, it is unknown")
         String incorporationCountry,
 
+        @IsoCountry
+        @Schema(examples = "US", description = "The country where it mainly does its business; left out, it is unknown")
+        String principalPlaceOfBusiness,
+
         @Valid @Schema(description = "The top of the ownership chain; left out, it is unknown")
         Parent ultimateParent) {
 
@@ -36,7 +40,12 @@ record OrganizationRegistration(
         return new Profile(
                 legalName.strip(),
                 new CountryCode(headquartersCountry),
-                incorporationCountry == null ? null : new CountryCode(incorporationCountry),
+                country(incorporationCountry),
+                country(principalPlaceOfBusiness),
                 ultimateParent == null ? null : ultimateParent.inDomain());
+    }
+
+    private static CountryCode country(String code) {
+        return code == null ? null : new CountryCode(code);
     }
 }

@@ -27,6 +27,11 @@ record OrganizationView(
         @Schema(description = "Null where it is unknown", nullable = true)
         String incorporationCountry,
 
+        @Schema(
+                description = "The country where it mainly does its business; null where it is unknown",
+                nullable = true)
+        String principalPlaceOfBusiness,
+
         @Schema(description = "Null where it is unknown, and for buyers and partner systems", nullable = true)
         Parent ultimateParent,
 
@@ -48,6 +53,7 @@ record OrganizationView(
                 organization.legalName(),
                 organization.headquarters().value(),
                 organization.incorporation().map(CountryCode::value).orElse(null),
+                organization.principalPlaceOfBusiness().map(CountryCode::value).orElse(null),
                 organization
                         .ultimateParent()
                         .filter(_ -> ownership)

@@ -13,6 +13,7 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.registry.AttestationConfirmed;
 import org.entente.contracts.registry.AttestationRecorded;
 import org.entente.contracts.registry.AttestationWithdrawn;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.providerregistry.problem.RegistryProblem;
 import org.entente.providerregistry.table.MarkdownTable;
 import org.entente.providerregistry.table.MarkdownTable.Cell;
@@ -71,7 +72,7 @@ class AttestationTest {
                                         "4",
                                         LocalDate.parse("2026-11-02"),
                                         List.of(POWER, COOLING),
-                                        List.of());
+                                        List.of(Workload.TRAINING, Workload.INFERENCE));
                             default -> new AttestationWithdrawn(ID, RACK, MODEL, "new firmware");
                         });
     }
@@ -96,7 +97,7 @@ class AttestationTest {
                         LocalDate.parse("2026-11-02"),
                         List.of(POWER, COOLING),
                         "report 7",
-                        List.of()));
+                        List.of(Workload.TRAINING, Workload.INFERENCE)));
     }
 
     @Test
@@ -152,6 +153,7 @@ class AttestationTest {
     }
 
     private static TestReport report(String day) {
-        return new TestReport(LocalDate.parse(day), List.of(COOLING, POWER, COOLING), "report 7");
+        return new TestReport(
+                LocalDate.parse(day), List.of(COOLING, POWER, COOLING), List.of(Workload.BOTH), "report 7");
     }
 }

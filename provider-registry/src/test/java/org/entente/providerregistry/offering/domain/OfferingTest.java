@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,8 +13,11 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.registry.OfferingDrafted;
 import org.entente.contracts.registry.OfferingPublished;
 import org.entente.contracts.registry.OfferingWithdrawn;
+import org.entente.contracts.vocabulary.Capacity;
+import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.providerregistry.problem.RegistryProblem;
 import org.entente.providerregistry.table.MarkdownTable;
 import org.entente.providerregistry.table.MarkdownTable.Cell;
@@ -32,6 +37,8 @@ class OfferingTest {
     private static final UUID RACK = UUID.fromString("00000000-0000-4000-8000-00000000a001");
     private static final UUID NORTHWIND = UUID.fromString("6f0a1c1e-0001-4000-8000-000000000001");
     private static final Price PRICE = new Price(new Usd(12_000_000), new Usd(9_000_000));
+    private static final Capacity PODS = new Capacity(2_048, CapacityUnit.ACCELERATORS);
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2027-03-01");
     private static final MarkdownTable STEPS = MarkdownTable.of("""
                     | state     | publication | withdrawal |
                     |-----------|-------------|------------|
@@ -73,10 +80,10 @@ class OfferingTest {
                                         9_000_000,
                                         120,
                                         List.of("SA", "AE"),
-                                        List.of(),
-                                        null,
-                                        null,
-                                        null);
+                                        List.of(Workload.TRAINING, Workload.INFERENCE),
+                                        PODS,
+                                        FIRST_DAY,
+                                        "FR");
                             default -> new OfferingWithdrawn(RACK, NORTHWIND, "end of life");
                         });
     }
@@ -119,6 +126,66 @@ class OfferingTest {
     }
 
     @Test
+    void givenASupply_whenNothingIsSaidOfIt_thenThePublicationLeavesItOutOrUnknown() {
+        var bare = new Specification(
+                "N2 rack",
+                Layer.HARDWARE,
+                ComponentSlot.ACCELERATOR,
+                "2.1",
+                null,
+                PRICE,
+                120,
+                new Supply(List.of(), List.of(), null, null, null));
+        var offering = Offering.draft(
+                        new OfferingCommand.Draft(new OfferingId(RACK), new OrganizationId(NORTHWIND), bare, MONDAY))
+                .offering();
+
+        assertThat(offering.publish(new OfferingCommand.Publish(TUESDAY)))
+                .singleElement()
+                .isEqualTo(new OfferingPublished(
+                        RACK,
+                        NORTHWIND,
+                        "N2 rack",
+                        Layer.HARDWARE,
+                        ComponentSlot.ACCELERATOR,
+                        "2.1",
+                        12_000_000,
+                        9_000_000,
+                        120,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        null));
+    }
+
+    @Test
+    void givenACapacity_whenItIsNotPositive_thenItIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> supply(new Capacity(0, CapacityUnit.MEGAWATTS), FIRST_DAY));
+    }
+
+    @Test
+    void givenAFirstDay_whenItIsMoreThanTenYearsAway_thenItIsRefused() {
+        var today = LocalDate.ofInstant(MONDAY, ZoneOffset.UTC);
+
+        assertThat(Offering.draft(availableFrom(today.plusYears(10)))
+                        .offering()
+                        .state()
+                        .name())
+                .isEqualTo("DRAFT");
+        assertThat(Offering.draft(availableFrom(today.minusYears(10)))
+                        .offering()
+                        .state()
+                        .name())
+                .isEqualTo("DRAFT");
+        var tooLate = availableFrom(today.plusYears(10).plusDays(1));
+        var tooEarly = availableFrom(today.minusYears(10).minusDays(1));
+        Refused.with(RegistryProblem.AVAILABLE_FROM_IMPLAUSIBLE, () -> Offering.draft(tooLate));
+        Refused.with(RegistryProblem.AVAILABLE_FROM_IMPLAUSIBLE, () -> Offering.draft(tooEarly));
+    }
+
+    @Test
     void givenACode_whenItIsNoCountry_thenItIsRefused() {
         assertThat(new CountryCode("SA")).hasToString("SA");
         assertThatIllegalArgumentException().isThrownBy(() -> new CountryCode("XX"));
@@ -154,7 +221,21 @@ class OfferingTest {
     }
 
     private static Specification specification(Layer layer, ComponentSlot slot) {
-        return new Specification(
-                "N2 rack", layer, slot, "2.1", null, PRICE, 120, List.of(new CountryCode("SA"), new CountryCode("AE")));
+        return new Specification("N2 rack", layer, slot, "2.1", null, PRICE, 120, supply(PODS, FIRST_DAY));
+    }
+
+    private static Supply supply(Capacity capacity, LocalDate availableFrom) {
+        return new Supply(
+                List.of(new CountryCode("SA"), new CountryCode("AE")),
+                List.of(Workload.BOTH),
+                capacity,
+                availableFrom,
+                new CountryCode("FR"));
+    }
+
+    private static OfferingCommand.Draft availableFrom(LocalDate day) {
+        var specification = new Specification(
+                "N2 rack", Layer.HARDWARE, ComponentSlot.ACCELERATOR, "2.1", null, PRICE, 120, supply(PODS, day));
+        return new OfferingCommand.Draft(new OfferingId(RACK), new OrganizationId(NORTHWIND), specification, MONDAY);
     }
 }

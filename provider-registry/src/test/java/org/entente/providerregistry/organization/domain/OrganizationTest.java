@@ -69,8 +69,26 @@ class OrganizationTest {
 
         assertThat(registration.events())
                 .containsExactly(new OrganizationRegistered(
-                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", null, null, null));
+                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", null, null, "IE"));
         assertThat(registration.organization().ultimateParent()).isEmpty();
+    }
+
+    @Test
+    void givenUnknownCountries_whenTheOrganizationIsRegistered_thenTheEventLeavesThemOut() {
+        var registration = Organization.register(new OrganizationCommand.Register(
+                new OrganizationId(NORTHWIND),
+                "Northwind Compute (demo)",
+                new CountryCode("US"),
+                null,
+                null,
+                null,
+                MONDAY));
+
+        assertThat(registration.events())
+                .containsExactly(new OrganizationRegistered(
+                        NORTHWIND, "Northwind Compute (demo)", "US", null, null, null, null));
+        assertThat(registration.organization().incorporation()).isEmpty();
+        assertThat(registration.organization().principalPlaceOfBusiness()).isEmpty();
     }
 
     @Test
@@ -81,7 +99,7 @@ class OrganizationTest {
 
         assertThat(registration.events())
                 .containsExactly(new OrganizationRegistered(
-                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", "Northwind Holding (demo)", "NL", null));
+                        NORTHWIND, "Northwind Compute (demo)", "US", "CA", "Northwind Holding (demo)", "NL", "IE"));
         assertThat(registration.organization().ultimateParent()).contains(parent);
     }
 
@@ -110,6 +128,7 @@ class OrganizationTest {
                 "Northwind Compute (demo)",
                 new CountryCode("US"),
                 new CountryCode("CA"),
+                new CountryCode("IE"),
                 parent,
                 MONDAY);
     }
