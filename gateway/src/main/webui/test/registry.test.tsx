@@ -78,6 +78,7 @@ describe('Two companies that tested together', () => {
     await user.click(form.getByRole('button', { name: 'Record the test' }));
     expect(form.getByRole('link', { name: 'Say what was validated.' })).toBeVisible();
     await user.selectOptions(form.getByRole('combobox'), 'o-5');
+    await user.click(form.getByRole('checkbox', { name: 'Inference' }));
     await user.click(form.getByRole('checkbox', { name: 'Load balancing' }));
     await user.type(form.getByLabelText('Tested on'), '2026-05-01');
     await user.type(form.getByRole('textbox', { name: /Evidence/ }), 'Report 12');
@@ -88,6 +89,7 @@ describe('Two companies that tested together', () => {
       otherOfferingId: 'o-5',
       testedOn: '2026-05-01',
       aspects: ['LOAD_BALANCING'],
+      workloads: ['INFERENCE'],
       evidence: 'Report 12',
     });
   });

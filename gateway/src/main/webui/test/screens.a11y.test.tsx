@@ -66,6 +66,21 @@ describe('Every screen', () => {
   });
 });
 
+describe('Every form of the registry', () => {
+  it.each([
+    ['an offering', '/company', 'Draft an offering…', 'Draft an offering'],
+    ['a test', '/offerings/o-1', 'Record a test…', 'Record a test'],
+  ])('%s has no axe violation when it is open', async (_, path, open, name) => {
+    const { user } = visit({ as: 'company-admin', path });
+    await settled();
+    await user.click(await screen.findByRole('button', { name: open }));
+    const form = await screen.findByRole('form', { name });
+    const countries = form.querySelector<HTMLSelectElement>('select[name="regions"]');
+    if (countries) await user.selectOptions(countries, 'SA');
+    expect(await violations()).toEqual([]);
+  });
+});
+
 describe('Empty screens', () => {
   const nothing = () => {
     const world = createWorld();

@@ -9,6 +9,7 @@ import { Facts } from '../ui/Facts';
 import type { IconName } from '../ui/Icon';
 import { ReasonForm } from '../ui/form/ReasonForm';
 import { day } from '../vocabulary/format';
+import { workloadsText } from '../vocabulary/supply';
 import { inWords, listed } from '../vocabulary/words';
 import type { Aspect, Attestation } from './queries';
 import { asksToConfirm, mayWithdraw } from './sides';
@@ -61,6 +62,7 @@ export function AttestationItem({ attestation, about, offerings }: AttestationIt
         inline
         facts={[
           { name: 'Validated', value: asSentencePart(attestation.aspects) },
+          { name: 'Tested for', value: workloadsText(attestation.workloads) },
           { name: 'Tested on', value: day(attestation.testedOn) },
           {
             name: 'Tested with version',

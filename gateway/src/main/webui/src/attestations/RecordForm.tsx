@@ -6,6 +6,7 @@ import { CheckboxField } from '../ui/form/choices';
 import { FormFrame } from '../ui/form/FormFrame';
 import { useForm } from '../ui/form/useForm';
 import { isoDay } from '../vocabulary/format';
+import { WORKLOAD_CHOICES } from '../vocabulary/supply';
 import { inWords } from '../vocabulary/words';
 import { ASPECTS } from './queries';
 import { recordBody, type RecordDraft, recordRules } from './record';
@@ -32,6 +33,7 @@ export function RecordForm({ own, published, onDone }: RecordFormProps) {
       otherOfferingId: '',
       testedOn: '',
       aspects: [],
+      workloads: [],
       evidence: '',
     },
     problem: command.error?.problem,
@@ -77,6 +79,13 @@ export function RecordForm({ own, published, onDone }: RecordFormProps) {
         field="aspects"
         legend="What was validated"
         choices={ASPECTS.map((aspect) => ({ value: aspect, label: inWords(aspect) }))}
+      />
+      <CheckboxField
+        form={form}
+        field="workloads"
+        legend="Tested for"
+        hint="Choose none if the test covers every workload. Deals count the test for the workloads that it covers."
+        choices={WORKLOAD_CHOICES}
       />
       <TextField form={form} field="testedOn" label="Tested on" type="date" narrow />
       <TextAreaField

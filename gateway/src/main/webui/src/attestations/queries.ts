@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { getAll, withQuery } from '../api/http';
+import type { Workload } from '../vocabulary/supply';
 
 export const ASPECTS = [
   'POWER',
@@ -25,6 +26,8 @@ export interface Attestation {
   otherOfferingVersion: string;
   testedOn: string;
   aspects: Aspect[];
+  /** What the test covers; empty means every workload. */
+  workloads: Workload[];
   /** For the two sides and officials only, like the reason of a withdrawal. */
   evidence?: string | null;
   reason?: string | null;

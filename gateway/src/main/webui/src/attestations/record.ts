@@ -1,4 +1,5 @@
 import { type FormErrors, found, required } from '../ui/form/rules';
+import type { Workload } from '../vocabulary/supply';
 import type { Aspect } from './queries';
 
 export interface RecordDraft {
@@ -6,6 +7,8 @@ export interface RecordDraft {
   otherOfferingId: string;
   testedOn: string;
   aspects: Aspect[];
+  /** Empty means every one. */
+  workloads: Workload[];
   evidence: string;
 }
 

@@ -12,6 +12,7 @@ interface Registration {
   legalName: string;
   headquartersCountry: string;
   incorporationCountry: string;
+  principalPlaceOfBusiness: string;
   parentName: string;
   parentCountry: string;
 }
@@ -28,6 +29,7 @@ export function RegisterOrganization() {
       legalName: me.organization?.name ?? '',
       headquartersCountry: '',
       incorporationCountry: '',
+      principalPlaceOfBusiness: '',
       parentName: '',
       parentCountry: '',
     },
@@ -41,6 +43,7 @@ export function RegisterOrganization() {
           legalName: values.legalName.trim(),
           headquartersCountry: values.headquartersCountry,
           incorporationCountry: values.incorporationCountry,
+          principalPlaceOfBusiness: values.principalPlaceOfBusiness,
           ...(values.parentName.trim() === ''
             ? {}
             : {
@@ -78,6 +81,13 @@ export function RegisterOrganization() {
           label="Country of incorporation"
           options={COUNTRIES}
         />
+        <SelectField
+          form={form}
+          field="principalPlaceOfBusiness"
+          label="Country of the main place of business"
+          hint="Where the company mainly does its business; often the country of its headquarters."
+          options={COUNTRIES}
+        />
         <TextField
           form={form}
           field="parentName"
@@ -104,6 +114,10 @@ function registrationRules(values: Registration) {
     incorporationCountry: required(
       values.incorporationCountry,
       'Choose the incorporation country.',
+    ),
+    principalPlaceOfBusiness: required(
+      values.principalPlaceOfBusiness,
+      'Choose the country of the main place of business.',
     ),
     parentCountry:
       values.parentName.trim() === ''

@@ -1,5 +1,6 @@
 import { type FormErrors, found, required } from '../ui/form/rules';
 import { type ComponentSlot, layerOf } from '../vocabulary/layers';
+import type { CapacityUnit, Workload } from '../vocabulary/supply';
 
 export interface OfferingDraft {
   name: string;
@@ -9,6 +10,14 @@ export interface OfferingDraft {
   priceUsd: string;
   usOriginValueUsd: string;
   leadTimeDays: string;
+  availableFrom: string;
+  /** Empty means everywhere. */
+  regions: string[];
+  /** Empty means every one. */
+  workloads: Workload[];
+  capacityAmount: string;
+  capacityUnit: CapacityUnit | '';
+  operatorJurisdiction: string;
 }
 
 export const NO_OFFERING: OfferingDraft = {
@@ -19,7 +28,16 @@ export const NO_OFFERING: OfferingDraft = {
   priceUsd: '',
   usOriginValueUsd: '',
   leadTimeDays: '',
+  availableFrom: '',
+  regions: [],
+  workloads: [],
+  capacityAmount: '',
+  capacityUnit: '',
+  operatorJurisdiction: '',
 };
+
+const MOST_DAYS = 3650;
+const MOST_CAPACITY = 1_000_000_000_000;
 
 export function offeringRules(draft: OfferingDraft): FormErrors<OfferingDraft> {
   const price = wholeNumber(draft.priceUsd);
@@ -35,9 +53,33 @@ export function offeringRules(draft: OfferingDraft): FormErrors<OfferingDraft> {
         : price !== null && origin > price
           ? 'The US-origin value cannot be more than the price.'
           : undefined,
-    leadTimeDays:
-      wholeNumber(draft.leadTimeDays) === null ? 'Give the lead time in whole days.' : undefined,
+    leadTimeDays: leadTimeRule(wholeNumber(draft.leadTimeDays)),
+    ...capacityRules(draft),
   });
+}
+
+function leadTimeRule(days: number | null): string | undefined {
+  if (days === null) return 'Give the lead time in whole days.';
+  return days > MOST_DAYS ? 'A lead time is at most ten years, 3,650 days.' : undefined;
+}
+
+/** An amount and its unit are stated together or not at all. */
+function capacityRules({ capacityAmount, capacityUnit }: OfferingDraft) {
+  const amount = wholeNumber(capacityAmount);
+  if (capacityAmount.trim() === '') {
+    return capacityUnit === ''
+      ? {}
+      : { capacityAmount: 'Give the capacity in this unit, or leave both empty.' };
+  }
+  return {
+    capacityAmount:
+      amount === null || amount < 1
+        ? 'Give the capacity as a whole number of at least 1.'
+        : amount > MOST_CAPACITY
+          ? 'A capacity is at most 1,000,000,000,000 units.'
+          : undefined,
+    capacityUnit: required(capacityUnit, 'Choose the unit of the capacity.'),
+  };
 }
 
 /** "1,200,000" as a number; null when it is no whole number of zero or more. */
@@ -57,6 +99,14 @@ export function offeringBody(draft: OfferingDraft) {
     priceUsd: wholeNumber(draft.priceUsd),
     usOriginValueUsd: wholeNumber(draft.usOriginValueUsd),
     leadTimeDays: wholeNumber(draft.leadTimeDays),
-    regions: [],
+    regions: draft.regions,
+    workloads: draft.workloads,
+    ...(draft.capacityUnit === ''
+      ? {}
+      : { capacity: { amount: wholeNumber(draft.capacityAmount), unit: draft.capacityUnit } }),
+    ...(draft.availableFrom === '' ? {} : { availableFrom: draft.availableFrom }),
+    ...(draft.operatorJurisdiction === ''
+      ? {}
+      : { operatorJurisdiction: draft.operatorJurisdiction }),
   };
 }

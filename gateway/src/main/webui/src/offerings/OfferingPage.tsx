@@ -15,6 +15,7 @@ import { Panel } from '../ui/Panel';
 import { countryName } from '../vocabulary/countries';
 import { day, money, share } from '../vocabulary/format';
 import { slotName } from '../vocabulary/layers';
+import { capacityText, statedCountry, workloadsText } from '../vocabulary/supply';
 import { counted, inWords, listed } from '../vocabulary/words';
 import { OfferingSteps } from './OfferingSteps';
 import { type Offering, offeringQuery } from './queries';
@@ -95,7 +96,8 @@ function Certificate({ offering: { certification } }: { offering: Offering }) {
 }
 
 function OfferingFacts({ offering }: { offering: Offering }) {
-  const { priceUsd, usOriginValueUsd, leadTimeDays, regions = [] } = offering;
+  const { priceUsd, usOriginValueUsd, leadTimeDays, regions = [], workloads = [] } = offering;
+  const { capacity, availableFrom, operatorJurisdiction } = offering;
   const origin =
     priceUsd != null && usOriginValueUsd != null
       ? `${money(usOriginValueUsd)}${priceUsd > 0 ? `, ${share(usOriginValueUsd, priceUsd)} of the price` : ''}`
@@ -110,10 +112,22 @@ function OfferingFacts({ offering }: { offering: Offering }) {
           { name: 'Price', value: priceUsd != null ? money(priceUsd) : null },
           { name: 'US-origin value', value: origin },
           { name: 'Lead time', value: leadTimeDays != null ? counted(leadTimeDays, 'day') : null },
+          { name: 'For order from', value: availableFrom ? day(availableFrom) : 'At once' },
+          {
+            name: 'Capacity',
+            // Who may not see the price cannot tell a hidden capacity from one that is not stated.
+            value: capacity
+              ? capacityText(capacity)
+              : priceUsd != null
+                ? 'Unknown: not stated'
+                : null,
+          },
+          { name: 'Serves', value: workloadsText(workloads) },
           {
             name: 'Delivered to',
             value: regions.length > 0 ? listed(regions.map(countryName)) : 'Everywhere',
           },
+          { name: 'Operated under the law of', value: statedCountry(operatorJurisdiction) },
           { name: 'Withdrawn because', value: offering.reason },
         ]}
       />

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
 import type { ComponentSlot, Layer } from '../vocabulary/layers';
+import type { Capacity, Workload } from '../vocabulary/supply';
 
 export interface Offering {
   id: string;
@@ -17,6 +18,14 @@ export interface Offering {
   leadTimeDays?: number | null;
   /** Empty means everywhere. */
   regions?: string[];
+  /** Empty means every one. */
+  workloads?: Workload[];
+  /** Unknown where it is missing; hidden together with the price. */
+  capacity?: Capacity | null;
+  /** The first day on which it can be ordered; at once where it is missing. */
+  availableFrom?: string | null;
+  /** Unknown where it is missing. */
+  operatorJurisdiction?: string | null;
   /** Why it was withdrawn. */
   reason?: string | null;
   certification?: { id: string; state: string; validUntil?: string | null } | null;

@@ -1,5 +1,6 @@
 import { Facts } from '../ui/Facts';
 import { countryName } from '../vocabulary/countries';
+import { statedCountry } from '../vocabulary/supply';
 import type { Organization } from './queries';
 
 export function OrganizationFacts({ organization }: { organization: Organization }) {
@@ -10,9 +11,11 @@ export function OrganizationFacts({ organization }: { organization: Organization
         { name: 'Headquarters', value: countryName(organization.headquartersCountry) },
         {
           name: 'Incorporated in',
-          value: organization.incorporationCountry
-            ? countryName(organization.incorporationCountry)
-            : 'Unknown',
+          value: statedCountry(organization.incorporationCountry),
+        },
+        {
+          name: 'Main place of business',
+          value: statedCountry(organization.principalPlaceOfBusiness),
         },
         {
           name: 'Ultimate parent',

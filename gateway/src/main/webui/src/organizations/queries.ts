@@ -10,6 +10,8 @@ export interface Organization {
   legalName: string;
   headquartersCountry: string;
   incorporationCountry: string | null;
+  /** A country; unknown where it is missing. */
+  principalPlaceOfBusiness?: string | null;
   ultimateParent?: { name: string; country: string } | null;
 }
 

@@ -30,6 +30,7 @@ public record MarketOffering(
         if (supply.availableFrom() == null || !supply.availableFrom().isAfter(wantedOn)) {
             return leadTimeDays;
         }
-        return Math.toIntExact(ChronoUnit.DAYS.between(wantedOn, supply.availableFrom()) + leadTimeDays);
+        long days = ChronoUnit.DAYS.between(wantedOn, supply.availableFrom()) + leadTimeDays;
+        return (int) Math.min(days, Integer.MAX_VALUE);
     }
 }

@@ -148,6 +148,7 @@ class CriteriaTest {
         assertThat(availableFrom(null).daysToDelivery(TODAY)).isEqualTo(60);
         assertThat(availableFrom(TODAY.minusDays(5)).daysToDelivery(TODAY)).isEqualTo(60);
         assertThat(availableFrom(TODAY.plusDays(30)).daysToDelivery(TODAY)).isEqualTo(90);
+        assertThat(availableFrom(LocalDate.MAX).daysToDelivery(TODAY)).isEqualTo(Integer.MAX_VALUE);
     }
 
     private static Criteria asking(Workload workload) {

@@ -47,6 +47,8 @@ final class Supply {
                                 "US",
                                 "incorporationCountry",
                                 "US",
+                                "principalPlaceOfBusiness",
+                                "US",
                                 "ultimateParent",
                                 Map.of("name", company.legalName(), "country", "US")));
         narrator.follow(organization);
@@ -59,17 +61,16 @@ final class Supply {
         narrator.step(
                 owner.administrator(),
                 "publishes %s as %s in %s".formatted(draft.name(), draft.componentSlot(), draft.layer()));
-        var offering = provider.post(
-                "/offerings",
-                Map.of(
-                        "name", draft.name(),
-                        "layer", draft.layer(),
-                        "componentSlot", draft.componentSlot(),
-                        "version", "1.0",
-                        "priceUsd", draft.priceUsd(),
-                        "usOriginValueUsd", draft.usOriginValueUsd(),
-                        "leadTimeDays", draft.leadTimeDays(),
-                        "regions", List.of()));
+        var body = DemoSupply.of(draft.componentSlot());
+        body.putAll(Map.of(
+                "name", draft.name(),
+                "layer", draft.layer(),
+                "componentSlot", draft.componentSlot(),
+                "version", "1.0",
+                "priceUsd", draft.priceUsd(),
+                "usOriginValueUsd", draft.usOriginValueUsd(),
+                "leadTimeDays", draft.leadTimeDays()));
+        var offering = provider.post("/offerings", body);
         var offeringId = narrator.follow(offering);
         provider.post("/offerings/" + offeringId + "/publication");
         return new Certified(offeringId, certify(owner, offeringId, draft), owner);
@@ -131,6 +132,7 @@ final class Supply {
                                 "otherOfferingId", other.id(),
                                 "testedOn", "2026-10-01",
                                 "aspects", List.of("DATA_THROUGHPUT", "SECURITY_PROTOCOLS"),
+                                "workloads", List.of("INFERENCE"),
                                 "evidence", "demo integration report"));
         var id = narrator.follow(attestation);
         if (!one.owner().equals(other.owner())) {
