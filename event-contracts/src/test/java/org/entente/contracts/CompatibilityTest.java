@@ -34,7 +34,7 @@ class CompatibilityTest {
     @Test
     void givenAnAddedOptionalField_whenCompared_thenNothingBreaks() {
         ObjectNode changed = dealOpened();
-        ((ObjectNode) changed.path("properties")).putObject("deliveryBy").put("type", "string");
+        ((ObjectNode) changed.path("properties")).putObject("promisedBy").put("type", "string");
         changed.put("description", "Told differently.");
 
         assertThat(SchemaComparison.breaks(dealOpened(), changed)).isEmpty();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,44 +37,49 @@ public class ExplainOffering {
 
     /** Asks the very problem that the run answered, with the offering made a part of the answer. */
     @Transactional
-    public OfferingExplanation explain(AssemblyRun run, String destination, UUID offeringId) {
+    public OfferingExplanation explain(AssemblyRun run, Need need, UUID offeringId) {
         Instance instance = runs.instance(run.id());
         boolean couldBeChosen =
                 instance.offerings().stream().map(Candidate::id).anyMatch(offeringId.toString()::equals);
         return couldBeChosen
-                ? among(instance, run, offeringId)
-                : notAmong(offeringId, market.standing(offeringId, destination, LocalDate.now(clock)));
+                ? among(instance, run, need, offeringId)
+                : notAmong(offeringId, market.standing(offeringId, need.destination(), LocalDate.now(clock)));
     }
 
-    private OfferingExplanation among(Instance instance, AssemblyRun run, UUID offeringId) {
+    private OfferingExplanation among(Instance instance, AssemblyRun run, Need need, UUID offeringId) {
         Assembler.Compiled asked = assembler.compile(instance);
         List<String> offering = List.of(offeringId.toString());
         Inclusion with = asked.including(offering);
         if (with.consortium() == null) {
-            List<String> conflict = with.proven() ? asked.keepingOut(offering) : List.of();
-            String words = with.proven()
-                    ? Words.keptOut(conflict)
-                    : "Whether a consortium with it exists was not found out in time.";
-            return new OfferingExplanation(offeringId, words, null, null, List.of(), with.proven(), conflict);
+            return keptOut(offeringId, with.proven(), with.proven() ? asked.keepingOut(offering) : List.of());
         }
-        Integer rank = run.consortia().stream()
+        Optional<Cost> cost =
+                Cost.of(run, PairWishes.levels(need).split(with.consortium().objective()));
+        Integer rank = rankWith(run, offeringId);
+        return new OfferingExplanation(
+                offeringId,
+                Words.costOfHaving(rank, cost, with.proven()),
+                rank,
+                cost.map(Cost::points).orElse(null),
+                cost.map(Cost::level).orElse(null),
+                offerings(with.consortium()),
+                with.proven(),
+                List.of());
+    }
+
+    private static OfferingExplanation keptOut(UUID offeringId, boolean proven, List<String> conflict) {
+        String words =
+                proven ? Words.keptOut(conflict) : "Whether a consortium with it exists was not found out in time.";
+        return new OfferingExplanation(offeringId, words, null, null, null, List.of(), proven, conflict);
+    }
+
+    private static Integer rankWith(AssemblyRun run, UUID offeringId) {
+        return run.consortia().stream()
                 .filter(ranked -> ranked.offerings().stream()
                         .anyMatch(chosen -> chosen.offeringId().equals(offeringId)))
                 .map(RankedConsortium::rank)
                 .findFirst()
                 .orElse(null);
-        Long cost = run.consortia().isEmpty()
-                ? null
-                : (Long) (run.consortia().getFirst().objective()
-                        - with.consortium().objective());
-        return new OfferingExplanation(
-                offeringId,
-                Words.costOfHaving(rank, cost, with.proven()),
-                rank,
-                cost,
-                offerings(with.consortium()),
-                with.proven(),
-                List.of());
     }
 
     private List<AssembledOffering> offerings(Consortium consortium) {
@@ -90,6 +96,6 @@ public class ExplainOffering {
         String words = now.eligible()
                 ? "It could not be chosen when this was assembled, and can be now: assemble again."
                 : "It could not be chosen: " + String.join(", ", now.reasons()) + ".";
-        return new OfferingExplanation(offeringId, words, null, null, List.of(), true, List.of());
+        return new OfferingExplanation(offeringId, words, null, null, null, List.of(), true, List.of());
     }
 }

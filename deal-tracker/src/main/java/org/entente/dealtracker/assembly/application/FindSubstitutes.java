@@ -22,11 +22,13 @@ import org.entente.dealtracker.market.application.MarketOffering;
 public class FindSubstitutes {
 
     private final Market market;
+    private final Questions questions;
     private final Assembler assembler;
     private final Clock clock;
 
-    FindSubstitutes(Market market, Assembler assembler, Clock clock) {
+    FindSubstitutes(Market market, Questions questions, Assembler assembler, Clock clock) {
         this.market = market;
+        this.questions = questions;
         this.assembler = assembler;
         this.clock = clock;
     }
@@ -45,7 +47,7 @@ public class FindSubstitutes {
         List<MarketOffering> all = new ArrayList<>(market.offerings(kept).values());
         Need filled = filledBy(need, all, place);
         all.addAll(joining);
-        return rank(new Question(filled, all, market), joining, kept);
+        return rank(questions.among(filled, all), joining, kept);
     }
 
     /** Slots that were left empty stay empty; slots that are filled have to stay filled. */
@@ -55,13 +57,7 @@ public class FindSubstitutes {
                 .filter(slot -> slot == place || kept.stream().anyMatch(offering -> offering.componentSlot() == slot))
                 .map(slot -> new Need.NeededSlot(slot, false))
                 .toList();
-        return new Need(
-                need.dealId(),
-                need.destination(),
-                slots,
-                need.couplings(),
-                need.priceLimitUsd(),
-                need.leadTimeLimitDays());
+        return need.filling(slots);
     }
 
     private List<Substitute> rank(Question question, List<MarketOffering> joining, Collection<UUID> kept) {

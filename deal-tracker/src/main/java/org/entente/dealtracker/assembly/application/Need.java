@@ -1,25 +1,45 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Workload;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 
 /**
  * What a deal needs, as far as assembly is concerned.
  *
- * @param priceLimitUsd largest total price in whole US dollars; {@code null} for none
- * @param leadTimeLimitDays longest lead time; {@code null} for none
+ * @param dealId {@code null} where there is no deal
+ * @param terms where to, for what, and within which price and time
+ * @param limits on the consortium as a whole and on who is in it
+ * @param objective what makes one consortium better than another
  */
 public record Need(
         UUID dealId,
-        String destination,
+        Terms terms,
         List<NeededSlot> slots,
         List<NeededCoupling> couplings,
-        Long priceLimitUsd,
-        Integer leadTimeLimitDays) {
+        NeedLimits limits,
+        Objective objective) {
+
+    /**
+     * Where to, for what, and within which price and time.
+     *
+     * @param priceLimitUsd largest total price in whole US dollars; {@code null} for none
+     * @param deliveryBy the last day for delivery; {@code null} for none
+     * @param leadTimeLimitDays from today to that day; {@code null} for none
+     */
+    public record Terms(
+            String destination,
+            Workload workload,
+            Long priceLimitUsd,
+            LocalDate deliveryBy,
+            Integer leadTimeLimitDays) {}
 
     /** A component slot to be filled. */
     public record NeededSlot(ComponentSlot componentSlot, boolean optional) {}
@@ -27,7 +47,7 @@ public record Need(
     /**
      * What the deal says about two slots.
      *
-     * @param penalty points that an unattested pair costs; {@code null} for the platform's own
+     * @param penalty points that an unattested pair costs; {@code null} for what the objective says of every pair
      */
     public record NeededCoupling(ComponentSlot one, ComponentSlot other, boolean required, Long penalty) {
 
@@ -39,6 +59,15 @@ public record Need(
     public Need {
         slots = List.copyOf(slots);
         couplings = List.copyOf(couplings);
+    }
+
+    /** The same need with these slots instead of its own. */
+    Need filling(List<NeededSlot> slots) {
+        return new Need(dealId, terms, slots, couplings, limits, objective);
+    }
+
+    String destination() {
+        return terms.destination();
     }
 
     Set<ComponentSlot> componentSlots() {

@@ -8,7 +8,8 @@ import java.util.UUID;
  *
  * @param words the whole of it in plain words
  * @param rank of the best consortium of the run that has it; {@code null} for none
- * @param cost how many points the best consortium with it has less than the best one; {@code null} where there is none with it
+ * @param cost how many points the best consortium with it has less than the best one, on the first level where they differ; {@code null} where there is none with it
+ * @param costLevel the level on which those points are counted; {@code null} where there is no cost
  * @param with the best consortium with it; empty where there is none
  * @param proven whether nothing better with it, or nothing at all, can exist
  * @param conflict the requirements that keep it out, by name; empty where there is a consortium or where it could not be chosen at all
@@ -18,6 +19,7 @@ public record OfferingExplanation(
         String words,
         Integer rank,
         Long cost,
+        Integer costLevel,
         List<AssembledOffering> with,
         boolean proven,
         List<String> conflict) {

@@ -1,9 +1,9 @@
 package org.entente.dealtracker.assembly.application;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,10 +15,13 @@ import org.entente.dealtracker.assembly.domain.Coupling;
 import org.entente.dealtracker.assembly.domain.Infeasible;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.Limits;
+import org.entente.dealtracker.assembly.domain.Pair;
 import org.entente.dealtracker.assembly.domain.Relaxation;
 import org.entente.dealtracker.assembly.domain.Slot;
-import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.need.domain.Levels;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Piece;
 
 /** A need put to the market as an instance, and the way back from chosen ids to scored consortia. */
 final class Question {
@@ -27,32 +30,27 @@ final class Question {
     private final Map<String, MarketOffering> offerings;
     private final Map<UUID, Score> scores;
     private final Attestations attested;
+    private final List<Coupling> couplings;
+    private final Levels levels;
 
-    Question(Need need, Collection<MarketOffering> among, Market market) {
+    Question(Need need, Collection<MarketOffering> among, Scoring scoring, Attestations attested) {
         this.need = need;
         offerings = among.stream()
                 .collect(Collectors.toMap(offering -> offering.offeringId().toString(), Function.identity()));
-        Scoring scoring = new Scoring(
-                ScoreWeights.PLATFORM_POLICY,
-                among,
-                market.partnerships(among.stream()
-                        .map(MarketOffering::organizationId)
-                        .distinct()
-                        .toList()));
         scores = among.stream().collect(Collectors.toMap(MarketOffering::offeringId, scoring::of));
-        Attestations.Builder pairs = new Attestations.Builder();
-        market.attested(scores.keySet(), null)
-                .forEach(pair -> pairs.add(pair.one().toString(), pair.other().toString()));
-        attested = pairs.build();
+        this.attested = attested;
+        couplings = PairWishes.of(need);
+        levels = PairWishes.levels(need);
     }
 
     Instance instance(int top) {
         return new Instance(
                 need.slots().stream().map(Question::slot).toList(),
                 offerings.values().stream().map(this::candidate).toList(),
-                couplings(),
+                couplings.stream().map(this::onItsLevel).toList(),
                 attested,
-                Limits.of(need.priceLimitUsd(), need.leadTimeLimitDays()),
+                limits(),
+                levels.factor(Piece.MEMBERS) * need.objective().weight(Piece.MEMBERS),
                 top);
     }
 
@@ -63,8 +61,13 @@ final class Question {
                 .toList();
         Score score = new Score();
         chosen.forEach(offering -> score.add(scores.get(offering.offeringId())));
-        score.add(Score.Piece.UNATTESTED_PAIRS, consortium.objective() - score.total());
-        return RankedConsortium.of(rank, chosen, score);
+        score.add(
+                Piece.MEMBERS,
+                need.objective().weight(Piece.MEMBERS)
+                        * consortium.organizations().size());
+        long pairs = (consortium.objective() - score.joined(levels)) / levels.factor(Piece.UNATTESTED_PAIR);
+        score.add(Piece.UNATTESTED_PAIR, pairs);
+        return RankedConsortium.of(rank, chosen, score.levels(levels));
     }
 
     /** In words; to have nothing at all helps nobody. */
@@ -94,30 +97,35 @@ final class Question {
                 offering.offeringId().toString(),
                 List.of(offering.componentSlot().name()),
                 offering.organizationId().toString(),
-                scores.get(offering.offeringId()).total(),
+                scores.get(offering.offeringId()).joined(levels),
                 offering.priceUsd(),
                 offering.usOriginValueUsd(),
                 offering.leadTimeDays());
     }
 
-    /** Every two slots are coupled: as the deal says, otherwise preferred at the platform's own penalty. */
-    private List<Coupling> couplings() {
-        List<Coupling> all = new ArrayList<>();
-        List<NeededSlot> slots = need.slots();
-        for (int i = 0; i < slots.size(); i++) {
-            for (int j = i + 1; j < slots.size(); j++) {
-                var one = slots.get(i).componentSlot();
-                var other = slots.get(j).componentSlot();
-                var said = need.coupling(one, other);
-                if (said.isPresent() && said.get().required()) {
-                    all.add(Coupling.required(one.name(), other.name()));
-                } else {
-                    long penalty = said.map(Need.NeededCoupling::penalty)
-                            .orElse(ScoreWeights.PLATFORM_POLICY.unattestedPair());
-                    all.add(Coupling.preferred(one.name(), other.name(), penalty));
-                }
-            }
-        }
-        return all;
+    private Coupling onItsLevel(Coupling coupling) {
+        return new Coupling(
+                coupling.slots(), coupling.mode(), coupling.penalty() * levels.factor(Piece.UNATTESTED_PAIR));
+    }
+
+    private Limits limits() {
+        NeedLimits limits = need.limits();
+        return new Limits(
+                need.terms().priceLimitUsd(),
+                need.terms().leadTimeLimitDays(),
+                limits.hardwareUsSharePercent(),
+                limits.offeringsPerOrganization(),
+                limits.organizations(),
+                limits.excludedOrganizationPairs().stream()
+                        .map(pair -> Pair.of(
+                                pair.getFirst().toString(), pair.getLast().toString()))
+                        .toList(),
+                names(limits.requiredOrganizations()),
+                names(limits.forbiddenOrganizations()),
+                limits.onePerOrganizationAndLayer());
+    }
+
+    private static Set<String> names(List<UUID> organizations) {
+        return organizations.stream().map(UUID::toString).collect(Collectors.toSet());
     }
 }

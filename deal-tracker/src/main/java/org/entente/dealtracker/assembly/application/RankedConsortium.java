@@ -8,10 +8,13 @@ import org.entente.contracts.vocabulary.Layer;
  * One consortium that an assembler proposes.
  *
  * @param rank 1 is the best
+ * @param objective the points of all pieces together; where there are several levels they decide, level by level
  * @param priceUsd sum of the prices in whole US dollars
  * @param leadTimeDays of the slowest offering
  * @param hardwareUsSharePercent US-origin share of the hardware layer's price, rounded down so that it never claims more than there is;
  *     {@code null} without a hardware price. 51 meets the presumption of the Call for Proposals; less is not a refusal.
+ * @param score every piece
+ * @param levels the pieces by level, which decide in this order; one where the deal names none; none of a run from before there were any
  */
 public record RankedConsortium(
         int rank,
@@ -21,18 +24,20 @@ public record RankedConsortium(
         long priceUsd,
         int leadTimeDays,
         Integer hardwareUsSharePercent,
-        List<ScorePiece> score) {
+        List<ScorePiece> score,
+        List<ScoreLevel> levels) {
 
     public RankedConsortium {
+        levels = levels == null ? List.of() : List.copyOf(levels);
         offerings = List.copyOf(offerings);
         organizations = List.copyOf(organizations);
         score = List.copyOf(score);
     }
 
-    static RankedConsortium of(int rank, List<AssembledOffering> offerings, Score score) {
+    static RankedConsortium of(int rank, List<AssembledOffering> offerings, List<ScoreLevel> levels) {
         return new RankedConsortium(
                 rank,
-                score.total(),
+                levels.stream().mapToLong(ScoreLevel::points).sum(),
                 offerings,
                 offerings.stream()
                         .map(AssembledOffering::organizationId)
@@ -45,7 +50,8 @@ public record RankedConsortium(
                         .max()
                         .orElse(0),
                 hardwareShare(offerings),
-                score.pieces());
+                levels.stream().flatMap(level -> level.pieces().stream()).toList(),
+                levels);
     }
 
     private static Integer hardwareShare(List<AssembledOffering> offerings) {

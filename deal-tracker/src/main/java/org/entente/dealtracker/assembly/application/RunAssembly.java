@@ -4,26 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.dealtracker.assembly.domain.Answer;
 import org.entente.dealtracker.assembly.domain.Assembler;
 import org.entente.dealtracker.assembly.domain.Instance;
-import org.entente.dealtracker.market.application.Market;
-import org.entente.dealtracker.market.application.MarketOffering;
 
 /** Assembles consortia for a need from what the market offers today, and keeps the run. */
 @ApplicationScoped
 public class RunAssembly {
 
-    private final Market market;
+    private final Questions questions;
     private final Assembler assembler;
     private final AssemblyRuns runs;
     private final Clock clock;
 
-    RunAssembly(Market market, Assembler assembler, AssemblyRuns runs, Clock clock) {
-        this.market = market;
+    RunAssembly(Questions questions, Assembler assembler, AssemblyRuns runs, Clock clock) {
+        this.questions = questions;
         this.assembler = assembler;
         this.runs = runs;
         this.clock = clock;
@@ -37,9 +34,7 @@ public class RunAssembly {
      */
     @Transactional
     public AssemblyRun run(Need need, int top, UUID forOrganization) {
-        List<MarketOffering> eligible =
-                market.eligible(need.componentSlots(), need.destination(), LocalDate.now(clock));
-        Question question = new Question(need, eligible, market);
+        Question question = questions.of(need, LocalDate.now(clock));
         Instance instance = question.instance(top);
         WrittenInstance inputs = WrittenInstance.of(instance);
         Answer answer = assembler.assemble(instance);

@@ -1,26 +1,15 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.dealtracker.need.domain.Levels;
+import org.entente.dealtracker.need.domain.Piece;
 
-/** Points by what they are for; their sum is the weight of an offering or the objective of a consortium. */
+/** Points by what they are for, of an offering or of a consortium. */
 final class Score {
-
-    enum Piece {
-        FILLED_SLOTS("filled slots"),
-        PRICE("price"),
-        LEAD_TIME("lead time"),
-        PARTNERSHIPS("accepted partnerships"),
-        FEWER_MEMBERS("fewer members possible"),
-        UNATTESTED_PAIRS("pairs not attested together");
-
-        private final String words;
-
-        Piece(String words) {
-            this.words = words;
-        }
-    }
 
     private final Map<Piece, Long> points = new EnumMap<>(Piece.class);
 
@@ -34,13 +23,22 @@ final class Score {
         return this;
     }
 
-    long total() {
-        return points.values().stream().mapToLong(Long::longValue).sum();
+    /** The one number that the assembler makes as large as it can. */
+    long joined(Levels levels) {
+        return levels.joined(piece -> points.getOrDefault(piece, 0L));
     }
 
-    List<ScorePiece> pieces() {
-        return points.entrySet().stream()
-                .map(piece -> new ScorePiece(piece.getKey().words, piece.getValue()))
-                .toList();
+    /** As people see it, never multiplied: level by level, on each its pieces. */
+    List<ScoreLevel> levels(Levels levels) {
+        List<ScoreLevel> all = new ArrayList<>();
+        for (Collection<Piece> of : levels.pieces()) {
+            List<ScorePiece> pieces = of.stream()
+                    .filter(points::containsKey)
+                    .map(piece -> new ScorePiece(piece.words(), points.get(piece)))
+                    .toList();
+            long sum = pieces.stream().mapToLong(ScorePiece::value).sum();
+            all.add(new ScoreLevel(all.size() + 1, sum, pieces));
+        }
+        return List.copyOf(all);
     }
 }

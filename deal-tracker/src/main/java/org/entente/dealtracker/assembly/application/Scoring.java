@@ -1,36 +1,41 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.math.BigInteger;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
-import org.entente.dealtracker.assembly.application.Score.Piece;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Partnership;
+import org.entente.dealtracker.need.domain.Objective;
+import org.entente.dealtracker.need.domain.Piece;
 
 /** Points of an offering among those that could be chosen with it; whole numbers, rounded down. */
 final class Scoring {
 
-    private final ScoreWeights weights;
+    /** So many licensed deals earn all of the weight; more earn no more. */
+    static final int LICENSED_DEALS_AT_MOST = 5;
+
+    private final Objective objective;
     private final Map<ComponentSlot, Long> cheapest = new EnumMap<>(ComponentSlot.class);
     private final Map<ComponentSlot, Integer> fastest = new EnumMap<>(ComponentSlot.class);
-    private final Map<UUID, Set<ComponentSlot>> slotsOf;
     private final Set<UUID> partners = new HashSet<>();
+    private final Map<UUID, Integer> licensedDeals;
 
-    Scoring(ScoreWeights weights, Collection<MarketOffering> offerings, Collection<Partnership> partnerships) {
-        this.weights = weights;
+    Scoring(
+            Objective objective,
+            Collection<MarketOffering> offerings,
+            Collection<Partnership> partnerships,
+            Map<UUID, Integer> licensedDeals) {
+        this.objective = objective;
+        this.licensedDeals = licensedDeals;
         offerings.forEach(offering -> {
             cheapest.merge(offering.componentSlot(), offering.priceUsd(), Math::min);
             fastest.merge(offering.componentSlot(), offering.leadTimeDays(), Math::min);
         });
-        slotsOf = offerings.stream()
-                .collect(Collectors.groupingBy(
-                        MarketOffering::organizationId,
-                        Collectors.mapping(MarketOffering::componentSlot, Collectors.toSet())));
         partnerships.forEach(partnership -> {
             partners.add(partnership.one());
             partners.add(partnership.other());
@@ -38,19 +43,26 @@ final class Scoring {
     }
 
     Score of(MarketOffering offering) {
-        int otherSlots = slotsOf.get(offering.organizationId()).size() - 1;
+        ComponentSlot slot = offering.componentSlot();
+        boolean partner = partners.contains(offering.organizationId());
+        int deals = Math.min(LICENSED_DEALS_AT_MOST, licensedDeals.getOrDefault(offering.organizationId(), 0));
         return new Score()
-                .add(Piece.FILLED_SLOTS, weights.filledSlot())
-                .add(Piece.PRICE, share(weights.price(), cheapest.get(offering.componentSlot()), offering.priceUsd()))
+                .add(Piece.FILLED_SLOTS, objective.weight(Piece.FILLED_SLOTS))
+                .add(Piece.PRICE, share(objective.weight(Piece.PRICE), cheapest.get(slot), offering.priceUsd()))
                 .add(
                         Piece.LEAD_TIME,
-                        share(weights.leadTime(), fastest.get(offering.componentSlot()), offering.leadTimeDays()))
-                .add(Piece.PARTNERSHIPS, partners.contains(offering.organizationId()) ? weights.partnership() : 0)
-                .add(Piece.FEWER_MEMBERS, Math.min(weights.breadthAtMost(), otherSlots * weights.breadth()));
+                        share(objective.weight(Piece.LEAD_TIME), fastest.get(slot), offering.leadTimeDays()))
+                .add(Piece.PARTNERSHIPS, partner ? objective.weight(Piece.PARTNERSHIPS) : 0)
+                .add(Piece.TRACK_RECORD, share(objective.weight(Piece.TRACK_RECORD), deals, LICENSED_DEALS_AT_MOST));
     }
 
-    /** {@code most × best ÷ value}; the best itself gets everything, also where it is zero. */
-    private static long share(long most, long best, long value) {
-        return value == best ? most : most * best / value;
+    /** {@code most × part ÷ whole}; equal ones give everything, also where they are zero. Weights times prices can be beyond a long. */
+    private static long share(long most, long part, long whole) {
+        return part == whole
+                ? most
+                : BigInteger.valueOf(most)
+                        .multiply(BigInteger.valueOf(part))
+                        .divide(BigInteger.valueOf(whole))
+                        .longValueExact();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.dealtracker.assembly.application;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
@@ -37,18 +38,17 @@ final class Words {
     }
 
     /** What it costs to have an offering in, in points. */
-    static String costOfHaving(Integer rank, Long cost, boolean proven) {
+    static String costOfHaving(Integer rank, Optional<Cost> cost, boolean proven) {
         if (rank != null && rank == 1) {
             return "It is in the best consortium.";
         }
         String best = proven ? "the best consortium with it" : "the best known consortium with it";
-        if (cost == null) {
+        if (cost.isEmpty()) {
             return "There was no consortium, and there is one with it.";
         }
-        String behind = cost == 0
+        String behind = cost.get().points() == 0
                 ? "As good as the best one is " + best + "; of equals the run lists one for each set of organizations"
-                : "It costs " + cost + (cost == 1 ? " point: " : " points: ") + "so much less has " + best
-                        + " than the best one";
+                : "It costs " + cost.get().words() + ": so much less has " + best + " than the best one";
         return behind + (rank == null ? "." : ", which is number " + rank + ".");
     }
 

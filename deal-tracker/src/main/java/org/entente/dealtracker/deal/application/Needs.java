@@ -15,14 +15,23 @@ final class Needs {
         DealNeed need = deal.need();
         return new Need(
                 deal.id(),
-                need.destination(),
+                terms(need, today),
                 need.slots().stream()
                         .map(slot -> new Need.NeededSlot(slot.componentSlot(), slot.optional()))
                         .toList(),
                 need.couplings().stream()
                         .map(said -> new Need.NeededCoupling(said.one(), said.other(), said.required(), said.penalty()))
                         .toList(),
+                need.limits(),
+                need.objective());
+    }
+
+    private static Need.Terms terms(DealNeed need, LocalDate today) {
+        return new Need.Terms(
+                need.destination(),
+                need.workload(),
                 need.valueLimitUsd().orElse(null),
+                need.deliveryBy().orElse(null),
                 need.deliveryBy().map(by -> daysUntil(today, by)).orElse(null));
     }
 

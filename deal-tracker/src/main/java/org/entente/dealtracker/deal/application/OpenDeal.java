@@ -3,8 +3,10 @@ package org.entente.dealtracker.deal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Roles;
+import org.entente.dealtracker.assembly.application.CheckNeed;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealNeed;
 import org.entente.dealtracker.deal.domain.DealPermissions;
@@ -18,11 +20,13 @@ import org.entente.kit.problem.Problem;
 public class OpenDeal {
 
     private final DealBook book;
+    private final CheckNeed check;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    OpenDeal(DealBook book, CurrentCaller caller, Clock clock) {
+    OpenDeal(DealBook book, CheckNeed check, CurrentCaller caller, Clock clock) {
         this.book = book;
+        this.check = check;
         this.caller = caller;
         this.clock = clock;
     }
@@ -39,6 +43,8 @@ public class OpenDeal {
             throw new Problem(
                     CommonProblem.FORBIDDEN, "Only the program office opens a deal for another organization.");
         }
-        return book.open(new Deal(UUID.randomUUID(), onBehalfOf == null ? own : onBehalfOf, need, clock.instant()));
+        Deal deal = new Deal(UUID.randomUUID(), onBehalfOf == null ? own : onBehalfOf, need, clock.instant());
+        check.check(Needs.of(deal, LocalDate.now(clock)));
+        return book.open(deal);
     }
 }

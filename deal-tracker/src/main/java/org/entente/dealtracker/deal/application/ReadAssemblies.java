@@ -2,11 +2,14 @@ package org.entente.dealtracker.deal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
 import org.entente.dealtracker.assembly.application.ExplainOffering;
+import org.entente.dealtracker.assembly.application.Need;
 import org.entente.dealtracker.assembly.application.OfferingExplanation;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.kit.http.Cursor;
@@ -48,7 +51,8 @@ public class ReadAssemblies {
     @Transactional
     public OfferingExplanation why(UUID dealId, UUID assemblyId, UUID offeringId) {
         AssemblyRun run = one(dealId, assemblyId);
-        return explain.explain(run, access.read(dealId).need().destination(), offeringId);
+        Need need = Needs.of(access.read(dealId), LocalDate.ofInstant(run.createdAt(), ZoneOffset.UTC));
+        return explain.explain(run, need, offeringId);
     }
 
     /** Newest first. */

@@ -23,7 +23,10 @@ record DealFacts(UUID dealId) {
                         .map(slot -> new RequiredSlot(slot.componentSlot(), slot.optional()))
                         .toList(),
                 need.endUse(),
-                need.valueLimitUsd().orElse(null));
+                need.valueLimitUsd().orElse(null),
+                need.deliveryBy().orElse(null),
+                StatedNeed.limits(need.limits()),
+                StatedNeed.objective(need.objective()));
     }
 
     ConsortiumSelected selected(UUID assemblyId, UUID anchor, List<DealMember> members) {

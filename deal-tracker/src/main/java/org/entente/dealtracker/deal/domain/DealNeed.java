@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.contracts.vocabulary.Workload;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 
 /** What the buyer states: for what, where to, which slots, within which limits. It does not change. */
 @Embeddable
@@ -38,6 +40,9 @@ public class DealNeed {
 
     @Column(name = "delivery_by")
     private LocalDate deliveryBy;
+
+    private NeedLimits limits = NeedLimits.NONE;
+    private Objective objective = Objective.PLATFORM_POLICY;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "deal_slot", joinColumns = @JoinColumn(name = "deal_id"))
@@ -77,6 +82,13 @@ public class DealNeed {
         return this;
     }
 
+    /** The same need with these demands on the consortium, and this view of what is better. */
+    public DealNeed ruledBy(NeedLimits limits, Objective objective) {
+        this.limits = limits;
+        this.objective = objective;
+        return this;
+    }
+
     public String title() {
         return title;
     }
@@ -108,6 +120,14 @@ public class DealNeed {
 
     public Optional<LocalDate> deliveryBy() {
         return Optional.ofNullable(deliveryBy);
+    }
+
+    public NeedLimits limits() {
+        return limits;
+    }
+
+    public Objective objective() {
+        return objective;
     }
 
     public List<NeededSlot> slots() {

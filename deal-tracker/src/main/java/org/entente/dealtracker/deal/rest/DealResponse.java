@@ -21,9 +21,12 @@ import org.entente.dealtracker.deal.domain.EndUser;
 import org.entente.dealtracker.deal.domain.Hold;
 import org.entente.dealtracker.deal.domain.NeededSlot;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 
 /**
- * A deal as its caller may see it; on the marketplace without the end user and the value limit.
+ * A deal as its caller may see it; on the marketplace without the end user, the value limit, the organizations that have to be in or must
+ * not be, and the objective.
  *
  * @param stage the state below any hold
  * @param gaps required slots that no member fills
@@ -46,6 +49,8 @@ record DealResponse(
         LocalDate deliveryBy,
         List<SlotResponse> requiredSlots,
         List<CouplingResponse> couplings,
+        NeedLimits limits,
+        Objective objective,
         ConsortiumResponse consortium,
         List<ComponentSlot> gaps,
         List<HoldResponse> holds,
@@ -100,6 +105,8 @@ record DealResponse(
                         .map(slot -> new SlotResponse(slot.componentSlot(), slot.optional()))
                         .toList(),
                 couplings(need),
+                whole ? need.limits() : need.limits().withoutNames(),
+                whole ? need.objective() : null,
                 whole ? consortium(deal.consortium(), view.offerings()) : null,
                 gaps(deal),
                 whole ? deal.holds().stream().map(DealResponse::hold).toList() : List.of(),

@@ -14,6 +14,8 @@ import org.entente.dealtracker.deal.domain.EndUser;
 import org.entente.dealtracker.deal.domain.NeededSlot;
 import org.entente.dealtracker.deal.domain.SlotCoupling;
 import org.entente.dealtracker.deal.rest.OpenDealRequest.CouplingRequest;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 import org.entente.kit.problem.Problem;
 
 /** Turns a request into a need, refusing what each field alone cannot show to be wrong. */
@@ -38,7 +40,20 @@ final class NeedReader {
                         request.workload(),
                         new DealNeed.EndUse(request.endUse(), user))
                 .filledBy(slots, couplings(request, slots))
-                .within(request.valueLimitUsd(), request.deliveryBy());
+                .within(request.valueLimitUsd(), request.deliveryBy())
+                .ruledBy(limits(request), objective(request));
+    }
+
+    private static NeedLimits limits(OpenDealRequest request) {
+        NeedLimits limits = request.limits() == null ? NeedLimits.NONE : request.limits();
+        limits.operatorJurisdictions().forEach(code -> country("limits.operatorJurisdictions", code));
+        limits.nationalityRules()
+                .forEach(rule -> rule.excludedCountries().forEach(code -> country("limits.nationalityRules", code)));
+        return limits;
+    }
+
+    private static Objective objective(OpenDealRequest request) {
+        return request.objective() == null ? Objective.PLATFORM_POLICY : request.objective();
     }
 
     private static void country(String field, String code) {

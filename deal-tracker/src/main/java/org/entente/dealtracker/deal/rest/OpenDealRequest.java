@@ -15,12 +15,16 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.assembly.domain.Coupling;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 
 /**
  * A need to be opened as a deal.
  *
  * @param valueLimitUsd largest total price in whole US dollars, if any
  * @param couplings what the buyer says about pairs of slots; pairs not named are preferred to be attested together
+ * @param limits what the consortium as a whole has to keep to; left out for nothing
+ * @param objective what makes one consortium better than another; left out for the platform's policy
  * @param buyerOrganizationId for the program office only: the buyer that it opens the deal for
  */
 record OpenDealRequest(
@@ -37,6 +41,8 @@ record OpenDealRequest(
         @NotEmpty @Size(max = 12) List<@Valid @NotNull SlotRequest> requiredSlots,
         @Size(max = 66) List<@Valid @NotNull CouplingRequest> couplings,
         LocalDate deliveryBy,
+        @Valid NeedLimits limits,
+        @Valid Objective objective,
         UUID buyerOrganizationId) {
 
     static final String COUNTRY = "[A-Z]{2}";

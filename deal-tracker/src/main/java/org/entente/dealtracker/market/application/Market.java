@@ -42,6 +42,9 @@ public interface Market {
     /** Which of the organizations have a partnership with each other. */
     List<Partnership> partnerships(Collection<UUID> organizationIds);
 
+    /** The names of those of the organizations that the registry said anything about. */
+    Map<UUID, String> organizationNames(Collection<UUID> ids);
+
     /**
      * Whether the offering may be assembled for the destination on the date.
      *

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.AttestationAspect;
+import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.Market;
@@ -92,6 +93,13 @@ class MarketQueries implements Market {
         return rows(database.createNativeQuery(sql).setParameter(1, array(organizationIds))).stream()
                 .map(row -> new Partnership((UUID) row[0], (UUID) row[1]))
                 .toList();
+    }
+
+    @Override
+    public Map<UUID, String> organizationNames(Collection<UUID> ids) {
+        Query query = database.createNativeQuery("select id, legal_name from market_organization where id = any(?1)")
+                .setParameter(1, array(ids));
+        return rows(query).stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class MarketFake implements Market {
     }
 
     @Override
+    public Map<UUID, String> organizationNames(Collection<UUID> ids) {
+        return Map.of();
+    }
+
+    @Override
     public Standing standing(UUID offeringId, String destination, LocalDate on) {
         List<Obstacle> against = obstacles(offeringId, on);
         return new Standing(against.isEmpty(), List.of(), against);

@@ -1,0 +1,44 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * How much worse a consortium is than the best one, on the first level where they differ.
+ *
+ * @param level on which they differ; 1 where they do not
+ * @param of what is counted on that level, where there are several levels; empty otherwise
+ */
+record Cost(long points, int level, List<String> of) {
+
+    Cost {
+        of = List.copyOf(of);
+    }
+
+    /** Compared with the best consortium of a run; empty where it has none. */
+    static Optional<Cost> of(AssemblyRun run, List<Long> pointsByLevel) {
+        return run.consortia().stream().findFirst().map(best -> {
+            List<ScoreLevel> levels = best.levels();
+            for (int i = 0; i < levels.size(); i++) {
+                long less = levels.get(i).points() - pointsByLevel.get(i);
+                if (less != 0) {
+                    return new Cost(less, i + 1, levels.size() == 1 ? List.of() : what(levels.get(i)));
+                }
+            }
+            return new Cost(0, 1, List.of());
+        });
+    }
+
+    private static List<String> what(ScoreLevel level) {
+        return level.pieces().stream().map(ScorePiece::what).toList();
+    }
+
+    /** {@code 40 points}, {@code 40 points on level 2 (price, lead time)}. */
+    String words() {
+        String counted = points + (points == 1 ? " point" : " points");
+        return of.isEmpty()
+                ? counted
+                : counted + " on level " + level + of.stream().collect(Collectors.joining(", ", " (", ")"));
+    }
+}
