@@ -12,7 +12,12 @@ import org.entente.contracts.MayBeAbsent;
 import org.entente.contracts.Visible;
 import org.entente.contracts.vocabulary.Workload;
 
-/** A buyer stated a need: what a provider has to meet is public, what the buyer pays and weighs is for the parties. */
+/**
+ * A buyer stated a need.
+ *
+ * <p>What a provider has to meet and by what consortia are ranked is public, as in any tender. What the buyer is ready to pay, and whom the
+ * buyer wants in or out, is for the parties.
+ */
 public record DealOpened(
         @Visible(PUBLIC) UUID dealId,
         @Visible(PARTIES) String title,
@@ -25,7 +30,7 @@ public record DealOpened(
         @Visible(PARTIES) @MayBeAbsent Long valueLimitUsd,
         @Visible(PUBLIC) @MayBeAbsent LocalDate deliveryBy,
         @Visible(PUBLIC) @MayBeAbsent StatedLimits limits,
-        @Visible(PARTIES) @MayBeAbsent StatedObjective objective)
+        @Visible(PUBLIC) @MayBeAbsent StatedObjective objective)
         implements DomainEvent {
     public DealOpened {
         requiredSlots = List.copyOf(requiredSlots);

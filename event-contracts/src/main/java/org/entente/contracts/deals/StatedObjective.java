@@ -1,6 +1,6 @@
 package org.entente.contracts.deals;
 
-import static org.entente.contracts.Audience.PARTIES;
+import static org.entente.contracts.Audience.PUBLIC;
 
 import java.util.List;
 import org.entente.contracts.Visible;
@@ -11,8 +11,8 @@ import org.entente.contracts.Visible;
  * @param levels names of weights; the first level decides before the second, and so on; empty for one level with everything
  */
 public record StatedObjective(
-        @Visible(PARTIES) StatedWeights weights,
-        @Visible(PARTIES) List<List<String>> levels) {
+        @Visible(PUBLIC) StatedWeights weights,
+        @Visible(PUBLIC) List<List<String>> levels) {
     public StatedObjective {
         levels = List.copyOf(levels);
     }

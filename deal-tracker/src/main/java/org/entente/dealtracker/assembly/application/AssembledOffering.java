@@ -1,12 +1,17 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.dealtracker.market.application.MarketOffering;
 
-/** A chosen offering as the market described it when the assembler ran; price in whole US dollars. */
+/**
+ * A chosen offering as the market described it when the assembler ran; price in whole US dollars.
+ *
+ * @param leadTimeDays calendar days from the run to delivery; where it is for order only later, more than its own lead time
+ */
 public record AssembledOffering(
         UUID offeringId,
         String name,
@@ -21,7 +26,7 @@ public record AssembledOffering(
     /** In the order of the stack. */
     static final Comparator<AssembledOffering> BY_SLOT = Comparator.comparing(AssembledOffering::componentSlot);
 
-    static AssembledOffering of(MarketOffering offering) {
+    static AssembledOffering of(MarketOffering offering, LocalDate today) {
         return new AssembledOffering(
                 offering.offeringId(),
                 offering.name(),
@@ -31,6 +36,6 @@ public record AssembledOffering(
                 offering.componentSlot(),
                 offering.priceUsd(),
                 offering.usOriginValueUsd(),
-                offering.leadTimeDays());
+                offering.daysToDelivery(today));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ public class CheckNeed {
     /** @throws Problem 422 with every field that is wrong and what to do about it */
     @Transactional
     public void check(Need need) {
-        Map<UUID, String> names = market.organizationNames(named(need.limits()));
+        Map<UUID, String> names = market.organizationNames(OrganizationNames.in(need.limits()));
         List<FieldError> wrong = new ArrayList<>(unknown(need.limits(), names.keySet()));
         wrong.addAll(Contradictions.of(need, id -> names.getOrDefault(id, id.toString())));
         if (!wrong.isEmpty()) {
@@ -38,13 +37,6 @@ public class CheckNeed {
                     .collect(Collectors.joining("; "));
             throw new Problem(CommonProblem.RULE_BROKEN, detail + ".").with("errors", wrong);
         }
-    }
-
-    private static Set<UUID> named(NeedLimits limits) {
-        Set<UUID> named = new LinkedHashSet<>(limits.requiredOrganizations());
-        named.addAll(limits.forbiddenOrganizations());
-        limits.excludedOrganizationPairs().forEach(named::addAll);
-        return named;
     }
 
     private static List<FieldError> unknown(NeedLimits limits, Set<UUID> known) {

@@ -28,6 +28,7 @@ final class Contradictions {
     /** @param name what people call an organization */
     static List<FieldError> of(Need need, Function<UUID, String> name) {
         Contradictions in = new Contradictions(need, name);
+        in.capacities();
         in.numbers(need.limits());
         in.organizations(need.limits());
         in.objective(need.objective());
@@ -54,6 +55,15 @@ final class Contradictions {
                 need.slots().stream().anyMatch(slot -> slot.componentSlot().layer() == Layer.HARDWARE);
         if (limits.hardwareUsSharePercent() != null && !hardware) {
             add("limits.hardwareUsSharePercent", "needs a slot of the hardware layer: ask for one, or leave this out");
+        }
+    }
+
+    private void capacities() {
+        for (int i = 0; i < need.slots().size(); i++) {
+            var capacity = need.slots().get(i).capacity();
+            if (capacity != null && capacity.amount() < 1) {
+                add("requiredSlots[" + i + "].capacity.amount", "must be at least 1: leave the capacity out for any");
+            }
         }
     }
 

@@ -41,4 +41,25 @@ record Cost(long points, int level, List<String> of) {
                 ? counted
                 : counted + " on level " + level + of.stream().collect(Collectors.joining(", ", " (", ")"));
     }
+
+    /**
+     * What it costs to have an offering in.
+     *
+     * @param rank of the best consortium of the run that has it; {@code null} for none
+     * @param cost empty where the run has no consortium
+     * @param proven whether nothing better with it can exist
+     */
+    static String ofHaving(Integer rank, Optional<Cost> cost, boolean proven) {
+        if (rank != null && rank == 1) {
+            return "It is in the best consortium.";
+        }
+        if (cost.isEmpty()) {
+            return "There was no consortium, and there is one with it.";
+        }
+        String best = proven ? "the best consortium with it" : "the best known consortium with it";
+        String behind = cost.get().points() == 0
+                ? "As good as the best one is " + best + "; of equals the run lists one for each set of organizations"
+                : "It costs " + cost.get().words() + ": so much less has " + best + " than the best one";
+        return behind + (rank == null ? "." : ", which is number " + rank + ".");
+    }
 }

@@ -2,8 +2,6 @@ package org.entente.dealtracker.assembly.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.entente.dealtracker.assembly.domain.Inclusion;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
-import org.entente.dealtracker.market.application.Standing;
 
 /** Says of any offering why a run did not choose it: what kept it out, or what it would have cost to have it in. */
 @ApplicationScoped
@@ -26,24 +23,29 @@ public class ExplainOffering {
     private final AssemblyRuns runs;
     private final Assembler assembler;
     private final Market market;
-    private final Clock clock;
+    private final LeftOut leftOut;
+    private final OrganizationNames names;
 
-    ExplainOffering(AssemblyRuns runs, Assembler assembler, Market market, Clock clock) {
+    ExplainOffering(AssemblyRuns runs, Assembler assembler, Market market, LeftOut leftOut, OrganizationNames names) {
         this.runs = runs;
         this.assembler = assembler;
         this.market = market;
-        this.clock = clock;
+        this.leftOut = leftOut;
+        this.names = names;
     }
 
-    /** Asks the very problem that the run answered, with the offering made a part of the answer. */
+    /**
+     * Asks the very problem that the run answered, with the offering made a part of the answer; of an offering that was left out before,
+     * what speaks against it now.
+     *
+     * @param need that of the run's deal, as it is today
+     */
     @Transactional
     public OfferingExplanation explain(AssemblyRun run, Need need, UUID offeringId) {
         Instance instance = runs.instance(run.id());
         boolean couldBeChosen =
                 instance.offerings().stream().map(Candidate::id).anyMatch(offeringId.toString()::equals);
-        return couldBeChosen
-                ? among(instance, run, need, offeringId)
-                : notAmong(offeringId, market.standing(offeringId, need.destination(), LocalDate.now(clock)));
+        return couldBeChosen ? among(instance, run, need, offeringId) : leftOut.explain(need, offeringId);
     }
 
     private OfferingExplanation among(Instance instance, AssemblyRun run, Need need, UUID offeringId) {
@@ -51,26 +53,44 @@ public class ExplainOffering {
         List<String> offering = List.of(offeringId.toString());
         Inclusion with = asked.including(offering);
         if (with.consortium() == null) {
-            return keptOut(offeringId, with.proven(), with.proven() ? asked.keepingOut(offering) : List.of());
+            List<String> conflict = with.proven() ? asked.keepingOut(offering) : List.of();
+            return keptOut(run, need, offeringId, with.proven(), conflict);
         }
         Optional<Cost> cost =
                 Cost.of(run, PairWishes.levels(need).split(with.consortium().objective()));
         Integer rank = rankWith(run, offeringId);
         return new OfferingExplanation(
                 offeringId,
-                Words.costOfHaving(rank, cost, with.proven()),
+                Cost.ofHaving(rank, cost, with.proven()),
                 rank,
                 cost.map(Cost::points).orElse(null),
                 cost.map(Cost::level).orElse(null),
-                offerings(with.consortium()),
+                offerings(with.consortium(), need),
                 with.proven(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 
-    private static OfferingExplanation keptOut(UUID offeringId, boolean proven, List<String> conflict) {
-        String words =
-                proven ? Words.keptOut(conflict) : "Whether a consortium with it exists was not found out in time.";
-        return new OfferingExplanation(offeringId, words, null, null, null, List.of(), proven, conflict);
+    private OfferingExplanation keptOut(
+            AssemblyRun run, Need need, UUID offeringId, boolean proven, List<String> conflict) {
+        boolean named = run.requestedByOrganization() == null;
+        RequirementWords words = new RequirementWords(need, names.of(need, named));
+        return new OfferingExplanation(
+                offeringId,
+                proven
+                        ? "With it, these cannot hold together: " + words.all(conflict) + "."
+                        : "Whether a consortium with it exists was not found out in time.",
+                null,
+                null,
+                null,
+                List.of(),
+                proven,
+                named
+                        ? conflict
+                        : conflict.stream().map(OrganizationNames::withheld).toList(),
+                List.of(),
+                List.of());
     }
 
     private static Integer rankWith(AssemblyRun run, UUID offeringId) {
@@ -82,20 +102,13 @@ public class ExplainOffering {
                 .orElse(null);
     }
 
-    private List<AssembledOffering> offerings(Consortium consortium) {
+    private List<AssembledOffering> offerings(Consortium consortium, Need need) {
         Set<UUID> ids = consortium.offerings().stream().map(UUID::fromString).collect(Collectors.toSet());
         Map<UUID, MarketOffering> known = market.offerings(ids);
         return ids.stream()
                 .map(known::get)
-                .map(AssembledOffering::of)
+                .map(offering -> AssembledOffering.of(offering, need.terms().today()))
                 .sorted(AssembledOffering.BY_SLOT)
                 .toList();
-    }
-
-    private static OfferingExplanation notAmong(UUID offeringId, Standing now) {
-        String words = now.eligible()
-                ? "It could not be chosen when this was assembled, and can be now: assemble again."
-                : "It could not be chosen: " + String.join(", ", now.reasons()) + ".";
-        return new OfferingExplanation(offeringId, words, null, null, null, List.of(), true, List.of());
     }
 }

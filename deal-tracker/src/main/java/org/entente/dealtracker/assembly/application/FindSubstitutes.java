@@ -2,8 +2,6 @@ package org.entente.dealtracker.assembly.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,13 +22,13 @@ public class FindSubstitutes {
     private final Market market;
     private final Questions questions;
     private final Assembler assembler;
-    private final Clock clock;
+    private final Fitting fitting;
 
-    FindSubstitutes(Market market, Questions questions, Assembler assembler, Clock clock) {
+    FindSubstitutes(Market market, Questions questions, Assembler assembler, Fitting fitting) {
         this.market = market;
         this.questions = questions;
         this.assembler = assembler;
-        this.clock = clock;
+        this.fitting = fitting;
     }
 
     /**
@@ -41,7 +39,7 @@ public class FindSubstitutes {
      */
     @Transactional
     public List<Substitute> find(Need need, ComponentSlot place, UUID leaving, Collection<UUID> kept) {
-        List<MarketOffering> joining = market.eligible(Set.of(place), need.destination(), LocalDate.now(clock)).stream()
+        List<MarketOffering> joining = fitting.sift(need, Set.of(place)).fitting().stream()
                 .filter(offering -> !offering.offeringId().equals(leaving))
                 .toList();
         List<MarketOffering> all = new ArrayList<>(market.offerings(kept).values());
@@ -55,7 +53,7 @@ public class FindSubstitutes {
         List<Need.NeededSlot> slots = need.slots().stream()
                 .map(Need.NeededSlot::componentSlot)
                 .filter(slot -> slot == place || kept.stream().anyMatch(offering -> offering.componentSlot() == slot))
-                .map(slot -> new Need.NeededSlot(slot, false))
+                .map(slot -> new Need.NeededSlot(slot, false, null))
                 .toList();
         return need.filling(slots);
     }
@@ -76,7 +74,7 @@ public class FindSubstitutes {
         found.sort(Comparator.comparing(Found::consortium, Consortium.BEST_FIRST));
         return IntStream.range(0, found.size())
                 .mapToObj(i -> new Substitute(
-                        AssembledOffering.of(found.get(i).joining()),
+                        AssembledOffering.of(found.get(i).joining(), question.today()),
                         question.ranked(i + 1, found.get(i).consortium())))
                 .toList();
     }

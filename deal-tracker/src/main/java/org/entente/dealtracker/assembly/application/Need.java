@@ -1,11 +1,13 @@
 package org.entente.dealtracker.assembly.application;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.need.domain.NeedLimits;
@@ -31,18 +33,26 @@ public record Need(
      * Where to, for what, and within which price and time.
      *
      * @param priceLimitUsd largest total price in whole US dollars; {@code null} for none
+     * @param today from which day on it is wanted
      * @param deliveryBy the last day for delivery; {@code null} for none
-     * @param leadTimeLimitDays from today to that day; {@code null} for none
      */
     public record Terms(
-            String destination,
-            Workload workload,
-            Long priceLimitUsd,
-            LocalDate deliveryBy,
-            Integer leadTimeLimitDays) {}
+            String destination, Workload workload, Long priceLimitUsd, LocalDate today, LocalDate deliveryBy) {
 
-    /** A component slot to be filled. */
-    public record NeededSlot(ComponentSlot componentSlot, boolean optional) {}
+        /** Calendar days until the last day for delivery, none where it is over; {@code null} for no limit. */
+        Integer leadTimeLimitDays() {
+            return deliveryBy == null
+                    ? null
+                    : (Integer) (int) Math.clamp(ChronoUnit.DAYS.between(today, deliveryBy), 0, Integer.MAX_VALUE);
+        }
+    }
+
+    /**
+     * A component slot to be filled.
+     *
+     * @param capacity the least that is to be supplied; {@code null} for any
+     */
+    public record NeededSlot(ComponentSlot componentSlot, boolean optional, Capacity capacity) {}
 
     /**
      * What the deal says about two slots.

@@ -13,6 +13,8 @@ import java.util.UUID;
  * @param with the best consortium with it; empty where there is none
  * @param proven whether nothing better with it, or nothing at all, can exist
  * @param conflict the requirements that keep it out, by name; empty where there is a consortium or where it could not be chosen at all
+ * @param against what keeps it from being chosen at all, in words
+ * @param unknown what its provider would have to state before it could be chosen, in words
  */
 public record OfferingExplanation(
         UUID offeringId,
@@ -22,10 +24,14 @@ public record OfferingExplanation(
         Integer costLevel,
         List<AssembledOffering> with,
         boolean proven,
-        List<String> conflict) {
+        List<String> conflict,
+        List<String> against,
+        List<String> unknown) {
 
     public OfferingExplanation {
         with = List.copyOf(with);
         conflict = List.copyOf(conflict);
+        against = List.copyOf(against);
+        unknown = List.copyOf(unknown);
     }
 }

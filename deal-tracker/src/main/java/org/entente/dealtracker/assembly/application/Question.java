@@ -1,5 +1,6 @@
 package org.entente.dealtracker.assembly.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,11 +13,9 @@ import org.entente.dealtracker.assembly.domain.Attestations;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Consortium;
 import org.entente.dealtracker.assembly.domain.Coupling;
-import org.entente.dealtracker.assembly.domain.Infeasible;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.Limits;
 import org.entente.dealtracker.assembly.domain.Pair;
-import org.entente.dealtracker.assembly.domain.Relaxation;
 import org.entente.dealtracker.assembly.domain.Slot;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.need.domain.Levels;
@@ -56,7 +55,7 @@ final class Question {
 
     RankedConsortium ranked(int rank, Consortium consortium) {
         List<AssembledOffering> chosen = consortium.offerings().stream()
-                .map(id -> AssembledOffering.of(offerings.get(id)))
+                .map(id -> AssembledOffering.of(offerings.get(id), today()))
                 .sorted(AssembledOffering.BY_SLOT)
                 .toList();
         Score score = new Score();
@@ -70,22 +69,8 @@ final class Question {
         return RankedConsortium.of(rank, chosen, score.levels(levels));
     }
 
-    /** In words; to have nothing at all helps nobody. */
-    WhyNone whyNone(Infeasible infeasible) {
-        return new WhyNone(
-                infeasible.conflict(),
-                Words.conflict(need, offerings.values(), infeasible.conflict()),
-                infeasible.smallest(),
-                infeasible.relaxations().stream()
-                        .filter(relaxation ->
-                                !relaxation.consortium().offerings().isEmpty())
-                        .map(this::inWords)
-                        .toList());
-    }
-
-    private WhyNone.Relaxation inWords(Relaxation relaxation) {
-        return new WhyNone.Relaxation(
-                relaxation.changes().stream().map(Words::change).toList(), ranked(1, relaxation.consortium()));
+    LocalDate today() {
+        return need.terms().today();
     }
 
     private static Slot slot(NeededSlot slot) {
@@ -100,7 +85,7 @@ final class Question {
                 scores.get(offering.offeringId()).joined(levels),
                 offering.priceUsd(),
                 offering.usOriginValueUsd(),
-                offering.leadTimeDays());
+                offering.daysToDelivery(today()));
     }
 
     private Coupling onItsLevel(Coupling coupling) {

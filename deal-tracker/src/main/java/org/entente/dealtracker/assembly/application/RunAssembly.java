@@ -3,7 +3,6 @@ package org.entente.dealtracker.assembly.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.entente.dealtracker.assembly.domain.Answer;
@@ -34,7 +33,7 @@ public class RunAssembly {
      */
     @Transactional
     public AssemblyRun run(Need need, int top, UUID forOrganization) {
-        Question question = questions.of(need, LocalDate.now(clock));
+        MarketQuestion question = questions.of(need, forOrganization == null);
         Instance instance = question.instance(top);
         WrittenInstance inputs = WrittenInstance.of(instance);
         Answer answer = assembler.assemble(instance);

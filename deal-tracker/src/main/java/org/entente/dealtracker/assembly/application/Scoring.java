@@ -1,6 +1,7 @@
 package org.entente.dealtracker.assembly.application;
 
 import java.math.BigInteger;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class Scoring {
     /** So many licensed deals earn all of the weight; more earn no more. */
     static final int LICENSED_DEALS_AT_MOST = 5;
 
+    private final LocalDate today;
     private final Objective objective;
     private final Map<ComponentSlot, Long> cheapest = new EnumMap<>(ComponentSlot.class);
     private final Map<ComponentSlot, Integer> fastest = new EnumMap<>(ComponentSlot.class);
@@ -26,15 +28,16 @@ final class Scoring {
     private final Map<UUID, Integer> licensedDeals;
 
     Scoring(
-            Objective objective,
+            Need need,
             Collection<MarketOffering> offerings,
             Collection<Partnership> partnerships,
             Map<UUID, Integer> licensedDeals) {
-        this.objective = objective;
+        today = need.terms().today();
+        objective = need.objective();
         this.licensedDeals = licensedDeals;
         offerings.forEach(offering -> {
             cheapest.merge(offering.componentSlot(), offering.priceUsd(), Math::min);
-            fastest.merge(offering.componentSlot(), offering.leadTimeDays(), Math::min);
+            fastest.merge(offering.componentSlot(), offering.daysToDelivery(today), Math::min);
         });
         partnerships.forEach(partnership -> {
             partners.add(partnership.one());
@@ -51,7 +54,7 @@ final class Scoring {
                 .add(Piece.PRICE, share(objective.weight(Piece.PRICE), cheapest.get(slot), offering.priceUsd()))
                 .add(
                         Piece.LEAD_TIME,
-                        share(objective.weight(Piece.LEAD_TIME), fastest.get(slot), offering.leadTimeDays()))
+                        share(objective.weight(Piece.LEAD_TIME), fastest.get(slot), offering.daysToDelivery(today)))
                 .add(Piece.PARTNERSHIPS, partner ? objective.weight(Piece.PARTNERSHIPS) : 0)
                 .add(Piece.TRACK_RECORD, share(objective.weight(Piece.TRACK_RECORD), deals, LICENSED_DEALS_AT_MOST));
     }

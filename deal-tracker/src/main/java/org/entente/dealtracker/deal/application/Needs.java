@@ -1,7 +1,6 @@
 package org.entente.dealtracker.deal.application;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.entente.dealtracker.assembly.application.Need;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealNeed;
@@ -17,7 +16,7 @@ final class Needs {
                 deal.id(),
                 terms(need, today),
                 need.slots().stream()
-                        .map(slot -> new Need.NeededSlot(slot.componentSlot(), slot.optional()))
+                        .map(slot -> new Need.NeededSlot(slot.componentSlot(), slot.optional(), slot.capacity()))
                         .toList(),
                 need.couplings().stream()
                         .map(said -> new Need.NeededCoupling(said.one(), said.other(), said.required(), said.penalty()))
@@ -31,11 +30,7 @@ final class Needs {
                 need.destination(),
                 need.workload(),
                 need.valueLimitUsd().orElse(null),
-                need.deliveryBy().orElse(null),
-                need.deliveryBy().map(by -> daysUntil(today, by)).orElse(null));
-    }
-
-    private static int daysUntil(LocalDate today, LocalDate by) {
-        return (int) Math.clamp(ChronoUnit.DAYS.between(today, by), 0, Integer.MAX_VALUE);
+                today,
+                need.deliveryBy().orElse(null));
     }
 }

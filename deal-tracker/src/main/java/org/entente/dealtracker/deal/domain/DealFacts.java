@@ -20,7 +20,7 @@ record DealFacts(UUID dealId) {
                 need.sector(),
                 need.workload(),
                 need.slots().stream()
-                        .map(slot -> new RequiredSlot(slot.componentSlot(), slot.optional()))
+                        .map(slot -> new RequiredSlot(slot.componentSlot(), slot.optional(), slot.capacity()))
                         .toList(),
                 need.endUse(),
                 need.valueLimitUsd().orElse(null),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.HoldReason;
 import org.entente.contracts.vocabulary.Layer;
@@ -25,8 +26,8 @@ import org.entente.dealtracker.need.domain.NeedLimits;
 import org.entente.dealtracker.need.domain.Objective;
 
 /**
- * A deal as its caller may see it; on the marketplace without the end user, the value limit, the organizations that have to be in or must
- * not be, and the objective.
+ * A deal as its caller may see it; on the marketplace without the end user, the value limit and the organizations that the buyer
+ * names.
  *
  * @param stage the state below any hold
  * @param gaps required slots that no member fills
@@ -59,7 +60,7 @@ record DealResponse(
 
     record EndUserResponse(String name, String country) {}
 
-    record SlotResponse(ComponentSlot componentSlot, boolean optional) {}
+    record SlotResponse(ComponentSlot componentSlot, boolean optional, Capacity capacity) {}
 
     record CouplingResponse(List<ComponentSlot> slots, Coupling.Mode mode, Long penalty) {}
 
@@ -102,11 +103,11 @@ record DealResponse(
                 whole ? need.valueLimitUsd().orElse(null) : null,
                 need.deliveryBy().orElse(null),
                 need.slots().stream()
-                        .map(slot -> new SlotResponse(slot.componentSlot(), slot.optional()))
+                        .map(slot -> new SlotResponse(slot.componentSlot(), slot.optional(), slot.capacity()))
                         .toList(),
                 couplings(need),
                 whole ? need.limits() : need.limits().withoutNames(),
-                whole ? need.objective() : null,
+                need.objective(),
                 whole ? consortium(deal.consortium(), view.offerings()) : null,
                 gaps(deal),
                 whole ? deal.holds().stream().map(DealResponse::hold).toList() : List.of(),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.assembly.domain.Coupling;
 import org.entente.dealtracker.deal.domain.DealNeed;
@@ -69,9 +70,13 @@ final class NeedReader {
             if (!seen.add(slot.componentSlot())) {
                 throw Problem.invalid("requiredSlots", slot.componentSlot() + " is named twice");
             }
-            slots.add(new NeededSlot(slot.componentSlot(), slot.optional()));
+            slots.add(NeededSlot.of(slot.componentSlot(), slot.optional(), capacity(slot.capacity())));
         }
         return slots;
+    }
+
+    private static Capacity capacity(OpenDealRequest.CapacityRequest asked) {
+        return asked == null ? null : new Capacity(asked.amount(), asked.unit());
     }
 
     private static List<SlotCoupling> couplings(OpenDealRequest request, List<NeededSlot> slots) {

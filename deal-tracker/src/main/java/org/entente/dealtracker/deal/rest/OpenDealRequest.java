@@ -12,6 +12,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.assembly.domain.Coupling;
@@ -54,7 +55,14 @@ record OpenDealRequest(
             @NotNull @Pattern(regexp = COUNTRY, message = MUST_BE_COUNTRY)
             String country) {}
 
-    record SlotRequest(@NotNull ComponentSlot componentSlot, boolean optional) {}
+    /** @param capacity the least that is to be supplied; left out for any */
+    record SlotRequest(
+            @NotNull ComponentSlot componentSlot,
+            boolean optional,
+            @Valid CapacityRequest capacity) {}
+
+    record CapacityRequest(
+            @NotNull @PositiveOrZero Long amount, @NotNull CapacityUnit unit) {}
 
     record CouplingRequest(
             @NotNull @Size(min = 2, max = 2) List<@NotNull ComponentSlot> slots,

@@ -1,5 +1,6 @@
 package org.entente.dealtracker.market.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,22 +56,25 @@ public record Criteria(
         return misfits;
     }
 
+    /** The same with what speaks against counting on the offering at all, from one day to another ({@code null} for that day alone). */
+    public List<Misfit> misfits(Offered offered, LocalDate on, LocalDate through) {
+        List<Misfit> misfits = new ArrayList<>(offered.misfits(on, through));
+        misfits.addAll(misfits(offered.offering()));
+        return misfits;
+    }
+
     /** Every offering where it belongs: among those that fit, those that might, and those that do not. */
     public Sifted sift(Collection<MarketOffering> offerings) {
-        List<MarketOffering> fitting = new ArrayList<>();
-        List<Sifted.Rejected> unknown = new ArrayList<>();
-        List<Sifted.Rejected> unfit = new ArrayList<>();
-        for (MarketOffering offering : offerings) {
-            List<Misfit> misfits = misfits(offering);
-            if (misfits.isEmpty()) {
-                fitting.add(offering);
-            } else if (misfits.stream().allMatch(Misfit::unknown)) {
-                unknown.add(new Sifted.Rejected(offering, misfits));
-            } else {
-                unfit.add(new Sifted.Rejected(offering, misfits));
-            }
-        }
-        return new Sifted(fitting, unknown, unfit);
+        return Sifted.of(offerings.stream()
+                .map(offering -> new Sifted.Rejected(offering, misfits(offering)))
+                .toList());
+    }
+
+    /** The same for offerings of which not all are certified. */
+    public Sifted sift(Collection<Offered> offered, LocalDate on, LocalDate through) {
+        return Sifted.of(offered.stream()
+                .map(one -> new Sifted.Rejected(one.offering(), misfits(one, on, through)))
+                .toList());
     }
 
     private static void capacity(Capacity asked, Capacity supplied, List<Misfit> misfits) {

@@ -19,6 +19,9 @@ public interface Market {
      */
     List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on);
 
+    /** Everything that is published for these slots, certified or not; by id. */
+    List<Offered> offered(Set<ComponentSlot> slots);
+
     /** Those of {@link #certified} that serve the destination. */
     default List<MarketOffering> eligible(Set<ComponentSlot> slots, String destination, LocalDate on) {
         return Criteria.servedIn(destination).sift(certified(slots, on)).fitting();

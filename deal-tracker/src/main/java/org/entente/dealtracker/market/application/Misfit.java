@@ -1,5 +1,6 @@
 package org.entente.dealtracker.market.application;
 
+import java.time.LocalDate;
 import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.Layer;
@@ -14,10 +15,49 @@ public sealed interface Misfit {
     /** Whether a fact is missing that its provider could supply; otherwise it is known not to fit. */
     default boolean unknown() {
         return switch (this) {
-            case DestinationNotServed _, WorkloadNotServed _, TooLittle _, OperatorNotAccepted _, CountryExcluded _ ->
-                false;
+            case OrganizationNotTrusted _,
+                    CertificateSuspended _,
+                    NotCertified _,
+                    CertifiedTooShort _,
+                    DestinationNotServed _,
+                    WorkloadNotServed _,
+                    TooLittle _,
+                    OperatorNotAccepted _,
+                    CountryExcluded _ -> false;
             case CapacityUnknown _, OperatorUnknown _, CountryUnknown _ -> true;
         };
+    }
+
+    /** The registry knows nothing of its organization, or suspended it. */
+    record OrganizationNotTrusted() implements Misfit {
+        @Override
+        public String words() {
+            return "its organization is unknown or suspended";
+        }
+    }
+
+    /** A certificate of it is suspended, whatever other certificates there are. */
+    record CertificateSuspended() implements Misfit {
+        @Override
+        public String words() {
+            return "its certificate is suspended";
+        }
+    }
+
+    /** No certificate of it counts on the first day already. */
+    record NotCertified(LocalDate on, LocalDate through) implements Misfit {
+        @Override
+        public String words() {
+            return "it has no certificate in force on " + on;
+        }
+    }
+
+    /** Its certificates end before the last day. */
+    record CertifiedTooShort(LocalDate until, LocalDate through) implements Misfit {
+        @Override
+        public String words() {
+            return "it is certified through " + until + " only, not through " + through;
+        }
     }
 
     /** It is not delivered there. */

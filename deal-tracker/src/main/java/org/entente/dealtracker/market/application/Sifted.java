@@ -1,5 +1,6 @@
 package org.entente.dealtracker.market.application;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,5 +22,22 @@ public record Sifted(List<MarketOffering> fitting, List<Rejected> unknown, List<
         fitting = List.copyOf(fitting);
         unknown = List.copyOf(unknown);
         unfit = List.copyOf(unfit);
+    }
+
+    /** Each where it belongs; what nothing speaks against fits. */
+    static Sifted of(List<Rejected> judged) {
+        List<MarketOffering> fitting = new ArrayList<>();
+        List<Rejected> unknown = new ArrayList<>();
+        List<Rejected> unfit = new ArrayList<>();
+        for (Rejected one : judged) {
+            if (one.misfits().isEmpty()) {
+                fitting.add(one.offering());
+            } else if (one.misfits().stream().allMatch(Misfit::unknown)) {
+                unknown.add(one);
+            } else {
+                unfit.add(one);
+            }
+        }
+        return new Sifted(fitting, unknown, unfit);
     }
 }

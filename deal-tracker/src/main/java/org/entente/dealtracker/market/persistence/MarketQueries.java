@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.AttestationAspect;
 import java.util.stream.Collectors;
+import org.entente.contracts.vocabulary.AttestationAspect;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
+import org.entente.dealtracker.market.application.CertificateTerm;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Obstacle;
+import org.entente.dealtracker.market.application.Offered;
 import org.entente.dealtracker.market.application.OfferingPair;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
@@ -52,6 +54,34 @@ class MarketQueries implements Market {
                 .setParameter(1, on)
                 .setParameter(2, slots.stream().map(Enum::name).toArray(String[]::new));
         return offerings(query);
+    }
+
+    @Override
+    public List<Offered> offered(Set<ComponentSlot> slots) {
+        Query query = database.createNativeQuery("select " + OfferingRow.COLUMNS
+                        + ", g.id is not null and not g.suspended from market_offering o"
+                        + " left join market_organization g on g.id = o.organization_id"
+                        + " where o.published and o.component_slot = any(?1) order by o.id")
+                .setParameter(1, slots.stream().map(Enum::name).toArray(String[]::new));
+        List<Object[]> rows = rows(query);
+        Map<UUID, List<CertificateTerm>> terms =
+                terms(rows.stream().map(row -> (UUID) row[0]).toList());
+        return rows.stream()
+                .map(row -> new Offered(
+                        OfferingRow.read(row),
+                        (Boolean) row[row.length - 1],
+                        terms.getOrDefault((UUID) row[0], List.of())))
+                .toList();
+    }
+
+    private Map<UUID, List<CertificateTerm>> terms(Collection<UUID> offeringIds) {
+        Query query = database.createNativeQuery("select offering_id, valid_from, valid_until, suspended"
+                        + " from market_certificate where offering_id = any(?1)")
+                .setParameter(1, array(offeringIds));
+        return rows(query).stream()
+                .map(row -> new CertificateTerm(
+                        (UUID) row[0], OfferingRow.date(row[1]), OfferingRow.date(row[2]), (Boolean) row[3]))
+                .collect(Collectors.groupingBy(CertificateTerm::offeringId));
     }
 
     @Override

@@ -25,8 +25,10 @@ final class NeedStory {
     static Need of(ComponentSlot... slots) {
         return new Need(
                 null,
-                new Need.Terms("SA", Workload.INFERENCE, null, null, null),
-                Arrays.stream(slots).map(slot -> new NeededSlot(slot, false)).toList(),
+                new Need.Terms("SA", Workload.INFERENCE, null, TODAY, null),
+                Arrays.stream(slots)
+                        .map(slot -> new NeededSlot(slot, false, null))
+                        .toList(),
                 List.of(),
                 NeedLimits.NONE,
                 Objective.PLATFORM_POLICY);

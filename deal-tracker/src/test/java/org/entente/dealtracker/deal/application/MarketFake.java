@@ -12,6 +12,7 @@ import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Obstacle;
+import org.entente.dealtracker.market.application.Offered;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
 
@@ -30,6 +31,11 @@ final class MarketFake implements Market {
 
     @Override
     public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
+        return List.of();
+    }
+
+    @Override
+    public List<Offered> offered(Set<ComponentSlot> slots) {
         return List.of();
     }
 

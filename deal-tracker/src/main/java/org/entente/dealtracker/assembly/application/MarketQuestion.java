@@ -1,0 +1,59 @@
+package org.entente.dealtracker.assembly.application;
+
+import java.util.List;
+import org.entente.dealtracker.assembly.domain.Consortium;
+import org.entente.dealtracker.assembly.domain.Infeasible;
+import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.Relaxation;
+
+/** A need put to everything that is on the market, and the words for it where the market has no answer. */
+final class MarketQuestion {
+
+    private final Need need;
+    private final Question question;
+    private final List<SlotSupply> supplies;
+    private final RequirementWords requirements;
+    private final boolean named;
+
+    /** @param named whether organizations that the deal names may be told to who asks */
+    MarketQuestion(
+            Need need, Question question, List<SlotSupply> supplies, RequirementWords requirements, boolean named) {
+        this.need = need;
+        this.question = question;
+        this.supplies = supplies;
+        this.requirements = requirements;
+        this.named = named;
+    }
+
+    Instance instance(int top) {
+        return question.instance(top);
+    }
+
+    RankedConsortium ranked(int rank, Consortium consortium) {
+        return question.ranked(rank, consortium);
+    }
+
+    /** In words; to have nothing at all helps nobody. */
+    WhyNone whyNone(Infeasible infeasible) {
+        return new WhyNone(
+                infeasible.conflict().stream().map(this::told).toList(),
+                new NoConsortium(need, supplies, requirements).words(infeasible.conflict()),
+                infeasible.smallest(),
+                infeasible.relaxations().stream()
+                        .filter(relaxation ->
+                                !relaxation.consortium().offerings().isEmpty())
+                        .map(this::inWords)
+                        .toList(),
+                supplies);
+    }
+
+    /** The name of a requirement for who asks: those of organizations are names of organizations. */
+    private String told(String requirement) {
+        return named ? requirement : OrganizationNames.withheld(requirement);
+    }
+
+    private WhyNone.Relaxation inWords(Relaxation relaxation) {
+        return new WhyNone.Relaxation(
+                relaxation.changes().stream().map(requirements::change).toList(), ranked(1, relaxation.consortium()));
+    }
+}

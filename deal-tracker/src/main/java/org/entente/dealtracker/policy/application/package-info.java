@@ -1,0 +1,2 @@
+/** Which policy holds on a day. */
+package org.entente.dealtracker.policy.application;

@@ -1,0 +1,2 @@
+/** Policy by the days on which it holds. */
+package org.entente.dealtracker.policy.domain;

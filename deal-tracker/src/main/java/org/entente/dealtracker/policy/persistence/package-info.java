@@ -1,0 +1,2 @@
+/** Policy as it is kept with the service. */
+package org.entente.dealtracker.policy.persistence;

@@ -1,0 +1,2 @@
+/** Policy over HTTP. */
+package org.entente.dealtracker.policy.rest;
