@@ -214,7 +214,10 @@ it.each([
   ['slot:accelerator', 'Accelerator has to be filled'],
   ['coupling:accelerator+model', 'Accelerator and Model have to be validated together'],
   ['limit:price', 'The value limit'],
-  ['exclude:acme+gamma', 'Exclude acme+gamma'],
+  ['limit:onePerOrganizationAndLayer', 'One offering of a company in each layer at most'],
+  ['require:acme', 'ACME takes part'],
+  ['forbid:acme', 'ACME does not take part'],
+  ['exclude:acme+gamma', 'ACME and GAMMA do not take part together'],
 ])('The conflict %s reads as %s', (name, words) => {
-  expect(conflictInWords(name)).toBe(words);
+  expect(conflictInWords(name, (id) => id.toUpperCase())).toBe(words);
 });

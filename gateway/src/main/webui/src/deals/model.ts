@@ -1,9 +1,33 @@
 import type { DealState } from '../vocabulary/deals';
 import type { ComponentSlot, Layer } from '../vocabulary/layers';
+import type { Piece } from '../vocabulary/pieces';
+import type { Capacity } from '../vocabulary/supply';
 
 export interface RequiredSlot {
   componentSlot: ComponentSlot;
   optional: boolean;
+  /** The least that is to be supplied. */
+  capacity?: Capacity | null;
+}
+
+/** What the consortium as a whole has to keep to; companies are named only to those who may know. */
+export interface Limits {
+  hardwareUsSharePercent?: number | null;
+  offeringsPerOrganization?: number | null;
+  organizations?: number | null;
+  onePerOrganizationAndLayer: boolean;
+  requiredOrganizations: string[];
+  forbiddenOrganizations: string[];
+  excludedOrganizationPairs: string[][];
+  operatorJurisdictions: string[];
+  nationalityRules: { layer: Layer; excludedCountries: string[] }[];
+}
+
+/** What makes one consortium better than another; a weight that is not said is the platform's. */
+export interface Objective {
+  weights: Partial<Record<Piece, number | null>>;
+  /** The first level decides before the second; what none names decides last. */
+  levels: Piece[][];
 }
 
 /** What the buyer says of two slots: their offerings have to be attested to work together, or had better be. */
@@ -68,6 +92,8 @@ export interface Deal {
   deliveryBy?: string | null;
   requiredSlots: RequiredSlot[];
   couplings: Coupling[];
+  limits?: Limits | null;
+  objective?: Objective | null;
   consortium: DealConsortium | null;
   gaps: ComponentSlot[];
   holds: Hold[];
@@ -109,6 +135,8 @@ export interface Candidate {
   leadTimeDays: number;
   hardwareUsSharePercent: number | null;
   score: { what: string; value: number }[];
+  /** The same by level; one where the deal names none. */
+  levels?: { level: number; points: number; pieces: { what: string; value: number }[] }[];
 }
 
 /** A run of the assembler in a list. */
@@ -136,6 +164,16 @@ export interface WhyNone {
   /** Whether it is proven that none of the conflict can be spared. */
   smallest: boolean;
   relaxations: Relaxation[];
+  slots?: SlotSupply[];
+}
+
+/** What the market has for a slot, and what of it was left out. */
+export interface SlotSupply {
+  componentSlot: ComponentSlot;
+  offered: number;
+  fitting: number;
+  leftOut: { count: number; why: string }[];
+  unknown: { offeringId: string; name: string; organizationName: string; facts: string[] }[];
 }
 
 /** What the deal could give up, and the best consortium that it would get for it. */

@@ -240,7 +240,8 @@ class DealJourneyTest {
                 .statusCode(201)
                 .body("consortia", empty())
                 .body("infeasible.conflict", hasSize(1))
-                .body("infeasible.words", containsString("labeling, model serving"));
+                .body("infeasible.words", containsString("No labeling offering is on the market"))
+                .body("infeasible.words", containsString("No model serving offering is on the market"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
@@ -26,6 +27,7 @@ import org.entente.contracts.EventCodec;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.fixture.Api;
+import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.Stage;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
@@ -238,7 +240,13 @@ class NeedRulesTest {
         UUID cheap = stage.offer(DemoOrganization.NORTHWIND_COMPUTE, ComponentSlot.STORAGE, 1_000_000);
         UUID dear = stage.offer(DemoOrganization.LUMEN_MODELS, ComponentSlot.STORAGE, 3_000_000);
         Map<String, Object> need = new HashMap<>(Api.need(ComponentSlot.STORAGE));
-        need.put("objective", Map.of("weights", Map.of("price", 9), "levels", List.of(List.of("price"))));
+        need.put(
+                "objective",
+                Map.of(
+                        "weights",
+                        Map.of("price", 9, "partnerships", 0, "trackRecord", 0),
+                        "levels",
+                        List.of(List.of("price"))));
 
         eventually(() -> {
             UUID deal = opened(need);
@@ -255,6 +263,25 @@ class NeedRulesTest {
                     .body("costLevel", equalTo(1))
                     .body("words", containsString("It costs 6 points on level 1 (price)"));
         });
+    }
+
+    @Test
+    void givenALicensedDealWhenItsMembersAreOfferedAgainThenTheirTrackRecordCounts() {
+        try (ReadyDeal licensed = ReadyDeal.make()) {
+            licensed.license();
+            stage.register(DemoOrganization.MERIDIAN_LABS);
+            UUID known = stage.offer(DemoOrganization.NORTHWIND_COMPUTE, ComponentSlot.STORAGE, 1_000_000);
+            UUID unknown = stage.offer(DemoOrganization.MERIDIAN_LABS, ComponentSlot.STORAGE, 1_000_000);
+
+            String points = ".score.find { it.what == 'licensed deals before' }.value";
+            eventually(() -> offered(assembled(opened(limited(Map.of()))))
+                    .body(of(known) + points, greaterThan(0))
+                    .body(of(unknown) + points, equalTo(0)));
+        }
+    }
+
+    private static String of(UUID offering) {
+        return "consortia.find { it.offerings.offeringId.contains('" + offering + "') }";
     }
 
     @Test

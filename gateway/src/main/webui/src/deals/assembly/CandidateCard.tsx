@@ -6,7 +6,7 @@ import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
 import { inWords, listed } from '../../vocabulary/words';
 import type { AssemblyOffering, Candidate } from '../model';
-import { companiesOf, isBest, slotsOf, TRAITS } from './comparison';
+import { companiesOf, isBest, levelsOf, slotsOf, sum, TRAITS } from './comparison';
 
 interface CandidateCardProps {
   candidate: Candidate;
@@ -48,12 +48,15 @@ export function CandidateCard({ candidate, all, chosen, children }: CandidateCar
       {candidate.score.length > 0 && (
         <details className="candidate__score">
           <summary>How the score of candidate {candidate.rank} comes about</summary>
-          <Facts
-            facts={candidate.score.map(({ what, value }) => ({
-              name: inWords(what),
-              value: points(value),
-            }))}
-          />
+          {levelsOf(candidate).map(({ level, name, pieces }) => (
+            <Facts
+              key={level}
+              facts={[
+                ...(name ? [{ name, value: <strong>{points(sum(pieces))}</strong> }] : []),
+                ...pieces.map(({ what, value }) => ({ name: inWords(what), value: points(value) })),
+              ]}
+            />
+          ))}
         </details>
       )}
       {children}

@@ -5,7 +5,7 @@ import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
 import { inWords, listed } from '../../vocabulary/words';
 import type { Candidate } from '../model';
-import { companiesOf, isBest, piecesOf, pointsFor, slotsOf, TRAITS } from './comparison';
+import { companiesOf, isBest, levelRows, pointsFor, slotsOf, TRAITS } from './comparison';
 
 interface ComparisonTableProps {
   candidates: readonly Candidate[];
@@ -64,9 +64,14 @@ export function ComparisonTable({ candidates, choice, chosen }: ComparisonTableP
             ),
             'comparison__total',
           )}
-          {piecesOf(candidates).map((piece) => (
-            <FragmentRow key={piece}>
-              {row(inWords(piece), (one) => points(pointsFor(one, piece)), 'comparison__piece')}
+          {levelRows(candidates).map(({ name, pieces }, index) => (
+            <FragmentRow key={name ?? index}>
+              {name && row(name, (one) => points(one.levels?.[index]?.points ?? 0))}
+              {pieces.map((piece) => (
+                <FragmentRow key={piece}>
+                  {row(inWords(piece), (one) => points(pointsFor(one, piece)), 'comparison__piece')}
+                </FragmentRow>
+              ))}
             </FragmentRow>
           ))}
         </tbody>

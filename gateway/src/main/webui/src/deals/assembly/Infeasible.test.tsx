@@ -1,4 +1,6 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Assembly } from '../model';
 import { Infeasible } from './Infeasible';
@@ -41,11 +43,22 @@ const NONE: Assembly = {
   },
 };
 
+function show(assembly: Assembly) {
+  const queries = new QueryClient({ defaultOptions: { queries: { enabled: false } } });
+  render(
+    <QueryClientProvider client={queries}>
+      <MemoryRouter>
+        <Infeasible assembly={assembly} />
+      </MemoryRouter>
+    </QueryClientProvider>,
+  );
+}
+
 describe('A need that nothing can fill', () => {
   afterEach(cleanup);
 
   it('says what excludes each other and what each relaxation would bring', () => {
-    render(<Infeasible assembly={NONE} />);
+    show(NONE);
 
     expect(screen.getByText('Storage has to be filled')).toBeTruthy();
     const ways = within(screen.getByRole('region', { name: 'What would make one possible' }));
@@ -58,9 +71,32 @@ describe('A need that nothing can fill', () => {
 
   it('claims no proof where time ran out, and shows no relaxation where none is known', () => {
     const why = NONE.infeasible && { ...NONE.infeasible, smallest: false, relaxations: [] };
-    render(<Infeasible assembly={{ ...NONE, infeasible: why }} />);
+    show({ ...NONE, infeasible: why });
 
     expect(screen.queryByText(/without any one of them/)).toBeNull();
     expect(screen.queryByRole('region')).toBeNull();
+  });
+
+  it('names what nobody knows, apart from what is known not to fit', () => {
+    const unknown = {
+      offeringId: 'o-9',
+      name: 'Quiet store',
+      organizationName: 'Quartz (demo)',
+      facts: ['unknown: under whose law it is operated, ask the provider'],
+    };
+    const slots = [
+      {
+        componentSlot: 'STORAGE' as const,
+        offered: 3,
+        fitting: 0,
+        leftOut: [{ count: 2, why: 'not serving Saudi Arabia' }],
+        unknown: [unknown],
+      },
+    ];
+    show({ ...NONE, infeasible: NONE.infeasible && { ...NONE.infeasible, slots } });
+
+    const region = within(screen.getByRole('region', { name: 'What nobody knows' }));
+    expect(region.getByRole('link', { name: 'Quiet store' })).toBeTruthy();
+    expect(region.getByText(/under whose law it is operated, ask the provider/)).toBeTruthy();
   });
 });

@@ -1,10 +1,14 @@
+import { useKnownNames } from '../../organizations/queries';
 import { Empty } from '../../ui/Empty';
 import type { Assembly } from '../model';
 import { conflictInWords } from './conflict';
 import { Relaxations } from './Relaxations';
+import { Unknowns } from './Unknowns';
 
 /** Why no consortium can fill a need, and which requirements exclude each other. */
 export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly }) {
+  const nameOf = useKnownNames();
+  const companyName = (id: string) => nameOf(id) ?? 'A company that the buyer names';
   return (
     <>
       <Empty title="No consortium can fill this need as it stands">
@@ -19,7 +23,7 @@ export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly })
                 </p>
                 <ul>
                   {infeasible.conflict.map((name) => (
-                    <li key={name}>{conflictInWords(name)}</li>
+                    <li key={name}>{conflictInWords(name, companyName)}</li>
                   ))}
                 </ul>
               </>
@@ -30,6 +34,7 @@ export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly })
       {infeasible && infeasible.relaxations.length > 0 && (
         <Relaxations relaxations={infeasible.relaxations} />
       )}
+      {infeasible && <Unknowns slots={infeasible.slots ?? []} />}
     </>
   );
 }

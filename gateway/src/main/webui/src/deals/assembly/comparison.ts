@@ -56,6 +56,33 @@ export function pointsFor(candidate: Candidate, piece: string): number {
   return candidate.score.find(({ what }) => what === piece)?.value ?? 0;
 }
 
+/** The pieces of a score by what decides before what; without a name where nothing does. */
+export function levelsOf(candidate: Candidate) {
+  const levels = candidate.levels ?? [];
+  if (levels.length < 2) return [{ level: 1, name: undefined, pieces: candidate.score }];
+  return levels.map(({ level, pieces }) => ({
+    level,
+    name:
+      level === 1 ? 'Decides first' : level === 2 ? 'Decides second' : `Decides as number ${level}`,
+    pieces,
+  }));
+}
+
+/** The rows of a comparison: the pieces of all candidates, level by level. */
+export function levelRows(all: readonly Candidate[]) {
+  const [first] = all;
+  if (!first || (first.levels?.length ?? 0) < 2)
+    return [{ name: undefined, pieces: piecesOf(all) }];
+  return levelsOf(first).map(({ name, pieces }) => ({
+    name,
+    pieces: pieces.map(({ what }) => what),
+  }));
+}
+
+export function sum(pieces: readonly { value: number }[]): number {
+  return pieces.reduce((total, { value }) => total + value, 0);
+}
+
 /** The slots that some candidate fills, from L1 to L5. */
 export function slotsOf(all: readonly Candidate[]): ComponentSlot[] {
   const filled = new Set(all.flatMap(({ offerings }) => offerings.map((one) => one.componentSlot)));

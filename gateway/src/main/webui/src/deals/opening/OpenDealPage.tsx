@@ -8,7 +8,9 @@ import { useForm } from '../../ui/form/useForm';
 import { COUNTRIES } from '../../vocabulary/countries';
 import type { Deal } from '../model';
 import { CouplingsField } from './CouplingsField';
+import { LimitsFields } from './LimitsFields';
 import { type Need, NEED_PLACES, needBody, needRules, NO_NEED } from './need';
+import { ObjectiveFields } from './ObjectiveFields';
 import { SlotsField } from './SlotsField';
 
 const WORKLOADS = [
@@ -108,6 +110,8 @@ export default function OpenDealPage() {
               narrow
               optional
             />
+            <LimitsFields form={form} />
+            <ObjectiveFields form={form} />
           </section>
         </FormFrame>
       </div>

@@ -2,9 +2,18 @@ import type { Places } from '../../ui/form/places';
 import { type FormErrors, found, required } from '../../ui/form/rules';
 import type { ComponentSlot } from '../../vocabulary/layers';
 import { couplingsBody, couplingsError, type CouplingWish } from './couplings';
+import {
+  capacityBody,
+  DEMAND_PLACES,
+  demandRules,
+  type Demands,
+  limitsBody,
+  NO_DEMANDS,
+  objectiveBody,
+} from './demands';
 
 /** A need as the buyer types it. */
-export interface Need {
+export interface Need extends Demands {
   title: string;
   destination: string;
   sector: string;
@@ -35,6 +44,7 @@ export const NO_NEED: Need = {
   needed: [],
   welcome: [],
   couplings: [],
+  ...NO_DEMANDS,
 };
 
 /** Where the service's words about a need belong. */
@@ -42,6 +52,7 @@ export const NEED_PLACES: Places<Need> = {
   endUser: 'endUserName',
   'endUser.country': 'endUserCountry',
   requiredSlots: 'needed',
+  ...DEMAND_PLACES,
 };
 
 /** Every slot that the need asks for. */
@@ -64,6 +75,7 @@ export function needRules(need: Need): FormErrors<Need> {
         : 'Give the value limit in whole US dollars, such as 25,000,000.',
     needed: need.needed.length > 0 ? undefined : 'Choose at least one slot that has to be filled.',
     couplings: couplingsError(need.couplings, slotsOf(need)),
+    ...demandRules(need, slotsOf(need)),
   });
 }
 
@@ -87,11 +99,21 @@ export function needBody(need: Need) {
     ...(value === null ? {} : { valueLimitUsd: value }),
     ...(need.deliveryBy ? { deliveryBy: need.deliveryBy } : {}),
     requiredSlots: [
-      ...need.needed.map((componentSlot) => ({ componentSlot, optional: false })),
+      ...need.needed.map((componentSlot) => ({
+        componentSlot,
+        optional: false,
+        ...capacityBody(need, componentSlot),
+      })),
       ...need.welcome
         .filter((slot) => !need.needed.includes(slot))
-        .map((componentSlot) => ({ componentSlot, optional: true })),
+        .map((componentSlot) => ({
+          componentSlot,
+          optional: true,
+          ...capacityBody(need, componentSlot),
+        })),
     ],
     ...(need.couplings.length > 0 ? { couplings: couplingsBody(need.couplings) } : {}),
+    ...limitsBody(need),
+    ...objectiveBody(need),
   };
 }

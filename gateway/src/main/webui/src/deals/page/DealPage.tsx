@@ -13,6 +13,7 @@ import type { Deal } from '../model';
 import { dealQuery } from '../queries';
 import { DealActionsPanel } from './DealActionsPanel';
 import { DealFacts } from './DealFacts';
+import { DealRules } from './DealRules';
 import { Holds } from './Holds';
 import { LayersPanel } from './LayersPanel';
 import { LicensePanel } from './LicensePanel';
@@ -67,6 +68,7 @@ function DealBody({ deal }: { deal: Deal }) {
         </div>
         <div className="split__side">
           <DealFacts deal={deal} />
+          <DealRules deal={deal} />
           <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}

@@ -38,7 +38,7 @@ public class ExplainOffering {
      * Asks the very problem that the run answered, with the offering made a part of the answer; of an offering that was left out before,
      * what speaks against it now.
      *
-     * @param need that of the run's deal, as it is today
+     * @param need that of the run's deal, on the day of the run
      */
     @Transactional
     public OfferingExplanation explain(AssemblyRun run, Need need, UUID offeringId) {

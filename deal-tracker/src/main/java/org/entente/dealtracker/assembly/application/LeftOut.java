@@ -1,6 +1,8 @@
 package org.entente.dealtracker.assembly.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,10 +17,12 @@ class LeftOut {
 
     private final Market market;
     private final Fitting fitting;
+    private final Clock clock;
 
-    LeftOut(Market market, Fitting fitting) {
+    LeftOut(Market market, Fitting fitting, Clock clock) {
         this.market = market;
         this.fitting = fitting;
+        this.clock = clock;
     }
 
     OfferingExplanation explain(Need need, UUID offeringId) {
@@ -30,7 +34,7 @@ class LeftOut {
             String slot = SlotWords.slot(offering.componentSlot().name());
             return because(offeringId, List.of("the deal does not ask for " + slot), List.of());
         }
-        Map<UUID, List<Misfit>> misfits = fitting.misfits(need, Set.of(offeringId));
+        Map<UUID, List<Misfit>> misfits = fitting.misfits(need.on(LocalDate.now(clock)), Set.of(offeringId));
         return misfits.containsKey(offeringId)
                 ? because(offeringId, words(misfits.get(offeringId), false), words(misfits.get(offeringId), true))
                 : notOnTheMarket(offeringId, "it is no longer published");

@@ -12,7 +12,10 @@ final class MisfitWords {
         return switch (misfit) {
             case Misfit.OrganizationNotTrusted _ -> "from unknown or suspended organizations";
             case Misfit.CertificateSuspended _ -> "with a suspended certificate";
-            case Misfit.NotCertified certified -> "not certified through " + certified.through();
+            case Misfit.NotCertified certified ->
+                certified.on().equals(certified.through())
+                        ? "without a certificate in force"
+                        : "not certified through " + certified.through();
             case Misfit.CertifiedTooShort certified -> "not certified through " + certified.through();
             case Misfit.DestinationNotServed served -> "not serving " + CountryName.of(served.destination());
             case Misfit.WorkloadNotServed _ -> "not for this workload";

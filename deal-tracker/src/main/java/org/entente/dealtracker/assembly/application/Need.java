@@ -76,6 +76,12 @@ public record Need(
         return new Need(dealId, terms, slots, couplings, limits, objective);
     }
 
+    /** The same need, wanted from this day on. */
+    Need on(LocalDate day) {
+        Terms then = new Terms(terms.destination(), terms.workload(), terms.priceLimitUsd(), day, terms.deliveryBy());
+        return new Need(dealId, then, slots, couplings, limits, objective);
+    }
+
     String destination() {
         return terms.destination();
     }

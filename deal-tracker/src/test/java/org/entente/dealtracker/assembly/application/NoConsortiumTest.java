@@ -131,6 +131,17 @@ class NoConsortiumTest {
     }
 
     @Test
+    void givenNoDeliveryDayWhenNothingIsCertifiedTodayThenThatIsSaid() {
+        Catalog catalog = new Catalog().offer("acme-model", MODEL, 1, 1).offer("beta-model", MODEL, 1, 1);
+        List<Offered> offered = List.of(
+                catalog.certified("acme-model", LocalDate.parse("2030-01-01"), LocalDate.parse("2031-01-01")),
+                catalog.certified("beta-model", LocalDate.parse("2020-01-01"), LocalDate.parse("2021-01-01")));
+
+        assertThat(words(NeedStory.of(MODEL), offered, List.of("slot:MODEL")))
+                .isEqualTo("No model fits the need for Saudi Arabia: 2 offered; 2 without a certificate in force.");
+    }
+
+    @Test
     void givenAConflictWhenSomeOfferingsWereLeftOutBeforeThenTheyAreCounted() {
         Supply elsewhere = new Supply(List.of("AE"), List.of(), null, null, "US");
         Catalog catalog = new Catalog()
