@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param time for the search, and once more for the explanation where nothing is feasible; zero or less looks at nothing
  * @param steps of the search, the same on every machine
- * @param memoryBytes for the sets of attested offerings, which are most of what an assembly needs
+ * @param memoryBytes for the sets of attested offerings, which are most of what an assembly needs; a search may take as much again
  */
 public record Effort(Duration time, long steps, long memoryBytes) {
 
