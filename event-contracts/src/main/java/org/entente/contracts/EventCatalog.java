@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.entente.contracts.assemblies.AssemblyAbandoned;
+import org.entente.contracts.assemblies.AssemblyCancelled;
+import org.entente.contracts.assemblies.AssemblyCompleted;
+import org.entente.contracts.assemblies.AssemblyFailed;
+import org.entente.contracts.assemblies.AssemblyImproved;
+import org.entente.contracts.assemblies.AssemblyStarted;
 import org.entente.contracts.consortium.AmendmentOpened;
 import org.entente.contracts.consortium.ConsortiumAmended;
 import org.entente.contracts.consortium.ConsortiumDissolved;
@@ -103,6 +109,13 @@ public final class EventCatalog {
                             .fact("license-not-required", DealLicenseNotRequired.class)
                             .fact("denied", DealDenied.class)
                             .fact("withdrawn", DealWithdrawn.class),
+                    aggregate(Topics.ASSEMBLIES, "assembly")
+                            .fact("started", AssemblyStarted.class)
+                            .fact("improved", AssemblyImproved.class)
+                            .fact("completed", AssemblyCompleted.class)
+                            .fact("cancelled", AssemblyCancelled.class)
+                            .fact("failed", AssemblyFailed.class)
+                            .fact("abandoned", AssemblyAbandoned.class),
                     aggregate(Topics.REVIEWS, "review")
                             .fact("submitted", ReviewSubmitted.class)
                             .fact("registered", ReviewRegistered.class)

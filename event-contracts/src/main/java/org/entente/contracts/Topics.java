@@ -13,6 +13,7 @@ public final class Topics {
     public static final String CONSORTIA = "consortium.consortia";
     public static final String DESIGNATIONS = "consortium.designations";
     public static final String DEALS = "deals.deals";
+    public static final String ASSEMBLIES = "deals.assemblies";
     public static final String REVIEWS = "deals.reviews";
     public static final String LICENSES = "deals.licenses";
     public static final String POLICIES = "deals.policies";
@@ -31,6 +32,7 @@ public final class Topics {
                 CONSORTIA,
                 DESIGNATIONS,
                 DEALS,
+                ASSEMBLIES,
                 REVIEWS,
                 LICENSES,
                 POLICIES);

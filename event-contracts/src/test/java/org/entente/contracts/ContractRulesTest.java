@@ -30,7 +30,7 @@ class ContractRulesTest {
     void eventsAndVocabularyKnowNoJson() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..registry..", "..consortium..", "..deals..", "..vocabulary..")
+                .resideInAnyPackage("..registry..", "..consortium..", "..deals..", "..assemblies..", "..vocabulary..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..")

@@ -13,7 +13,7 @@ class EventCatalogTest {
     @Test
     void givenTheCatalog_whenNamesAreRead_thenTheyFollowThePatternAndOccurOnce() {
         assertThat(EventCatalog.all())
-                .hasSize(46)
+                .hasSize(52)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("org\\.entente\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v1")
                         .startsWith("org.entente." + type.aggregate() + "."))
@@ -61,6 +61,7 @@ class EventCatalogTest {
                         "consortium.consortia",
                         "consortium.designations",
                         "deals.deals",
+                        "deals.assemblies",
                         "deals.reviews",
                         "deals.licenses",
                         "deals.policies"));

@@ -1,0 +1,2 @@
+/** Facts about runs of the assembler: begun, getting better, ended one way or another. */
+package org.entente.contracts.assemblies;
