@@ -11,8 +11,8 @@ import org.entente.kit.problem.Problems;
  * Runs a request with a key once in effect.
  *
  * <p>Key, effect and answer commit in one transaction. A refusal (4xx) has no effect to commit with; it is stored in a
- * transaction of its own, and when a concurrent repeat was faster, its answer is the answer. Faults of the service (5xx) are
- * not stored: the client may try again with the same key.
+ * transaction of its own, and when a concurrent repeat was faster, its answer is the answer. Faults of the service (5xx) and
+ * requests to slow down (429) are not stored: the client may try again with the same key.
  */
 @ApplicationScoped
 class IdempotentRun {
@@ -37,11 +37,15 @@ class IdempotentRun {
             throw answer;
         } catch (Exception e) {
             Problem problem = Problems.of(e);
-            if (problem.type().status() >= CommonProblem.INTERNAL.status()) {
+            if (mayPass(problem.type().status())) {
                 throw e;
             }
             throw refusal(request, problem);
         }
+    }
+
+    private static boolean mayPass(int status) {
+        return status >= CommonProblem.INTERNAL.status() || status == CommonProblem.TOO_MANY_REQUESTS.status();
     }
 
     private StoredAnswer refusal(KeyedRequest request, Problem problem) {

@@ -24,6 +24,9 @@ class TokenCaller implements CurrentCaller {
 
     @Override
     public Caller get() {
+        if (AfterRequest.CALLER.isBound()) {
+            return AfterRequest.CALLER.get();
+        }
         if (CurrentTrace.isCausedByEvent() || !Arc.container().requestContext().isActive()) {
             return SYSTEM;
         }

@@ -41,7 +41,8 @@ public final class ProblemAnswer {
                 .with("code", problem.type().code())
                 .with("traceId", CurrentTrace.get().traceId());
         problem.extensions().forEach(answer::with);
-        if (problem.type().status() == CommonProblem.UNAVAILABLE.status()) {
+        if (problem.type().status() == CommonProblem.UNAVAILABLE.status()
+                || problem.type().status() == CommonProblem.TOO_MANY_REQUESTS.status()) {
             answer.withHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
         }
         if (problem.type().status() == CommonProblem.UNAUTHENTICATED.status()) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
+import org.entente.kit.http.BegunOnce;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.EntityTag;
 import org.entente.kit.http.Idempotent;
@@ -29,16 +30,25 @@ public class NoteResource {
 
     private final WriteNote write;
     private final CurrentCaller caller;
+    private final BegunOnce once;
 
-    NoteResource(WriteNote write, CurrentCaller caller) {
+    NoteResource(WriteNote write, CurrentCaller caller, BegunOnce once) {
         this.write = write;
         this.caller = caller;
+        this.once = once;
     }
 
     @POST
     @Idempotent
     public Response create(@Valid NoteRequest request) {
         Note note = write.create(request.text());
+        return TaggedAnswer.created("notes", note.id, NoteView.of(note), note.version);
+    }
+
+    @POST
+    @Path("/begun")
+    public Response begin(@Valid NoteRequest request) throws Exception {
+        Note note = write.find(once.begin(request, () -> write.create(request.text()).id));
         return TaggedAnswer.created("notes", note.id, NoteView.of(note), note.version);
     }
 

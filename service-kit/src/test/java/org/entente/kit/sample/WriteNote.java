@@ -44,6 +44,11 @@ public class WriteNote {
         return note;
     }
 
+    @Transactional
+    Note find(UUID id) {
+        return notes.findById(id);
+    }
+
     long count(String text) {
         return notes.count("text", text);
     }
