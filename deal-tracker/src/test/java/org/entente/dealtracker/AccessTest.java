@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.AccessTable.Cell;
 import org.entente.dealtracker.fixture.Api;
+import org.entente.dealtracker.fixture.HardMarket;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.kit.fixture.RealParts;
 import org.entente.kit.fixture.Tokens;
@@ -31,6 +32,7 @@ class AccessTest {
     private ReadyDeal deal;
     private UUID review;
     private UUID license;
+    private UUID whatIf;
 
     @Test
     void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
@@ -41,6 +43,7 @@ class AccessTest {
             review = Api.submit(deal.id());
             Api.refer(review);
             license = licensed.license();
+            whatIf = Api.id(Api.post("company-member", "/assemblies", HardMarket.whatIf("SA", ComponentSlot.MODEL)));
 
             assertSoftly(softly -> AccessTable.cells()
                     .forEach(cell -> softly.assertThat(got(cell))
@@ -74,7 +77,10 @@ class AccessTest {
                                 "deal: read",
                                 "deal: timeline",
                                 "deal: assembly",
-                                "deal: assemblies")
+                                "deal: assemblies",
+                                "deal: inputs",
+                                "what-if: read",
+                                "what-if: inputs")
                         .contains(cell.action())
                 || Set.of("deal: substitutes", "review: read", "license: read").contains(cell.action());
         return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
@@ -85,6 +91,7 @@ class AccessTest {
         RequestSpecification as = Api.anybody(cell.who()).header("If-Match", "\"987654\"");
         String onNeed = "/api/v1/deals/" + need;
         String onDeal = "/api/v1/deals/" + deal.id();
+        String onWhatIf = "/api/v1/assemblies/" + whatIf;
         String onReview = "/api/v1/reviews/" + review;
         Map<String, Object> choice =
                 Map.of("assemblyId", deal.assembly(), "rank", 1, "anchorOrganizationId", UUID.randomUUID());
@@ -111,6 +118,13 @@ class AccessTest {
                 as.body(Map.of("recommendation", "APPROVE")).post(onReview + "/recommendations");
             case "review: decide" -> as.body(Map.of("outcome", "APPROVED")).post(onReview + "/decision");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
+            case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");
+            case "ask what if" ->
+                as.body(HardMarket.whatIf("SA", ComponentSlot.LABELING)).post("/api/v1/assemblies");
+            case "what-if: read" -> as.get(onWhatIf);
+            case "what-if: inputs" -> as.get(onWhatIf + "/inputs");
+            case "what-if: cancel" -> as.post(onWhatIf + "/cancel");
+            case "what-if: repeat" -> as.post(onWhatIf + "/repeat");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };

@@ -8,13 +8,13 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.MayBeAbsent;
 import org.entente.contracts.Visible;
 
-/** A run came to its end. Where it is not proven, time ran out, and {@code bound} says how much better something unknown could be. */
+/** A run came to its end. Where it is not proven, time ran out, and {@code gap} is how many more points something unknown could have. */
 public record AssemblyCompleted(
         @Visible(PUBLIC) UUID assemblyId,
         @Visible(PUBLIC) @MayBeAbsent UUID dealId,
         @Visible(PARTIES) boolean provenOptimal,
         @Visible(PARTIES) int candidates,
         @Visible(PARTIES) @MayBeAbsent Long objective,
-        @Visible(PARTIES) @MayBeAbsent Long bound,
+        @Visible(PARTIES) @MayBeAbsent Long gap,
         @Visible(PARTIES) long elapsedMilliseconds)
         implements DomainEvent {}

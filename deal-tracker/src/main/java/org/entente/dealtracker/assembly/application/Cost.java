@@ -16,9 +16,9 @@ record Cost(long points, int level, List<String> of) {
         of = List.copyOf(of);
     }
 
-    /** Compared with the best consortium of a run; empty where it has none. */
-    static Optional<Cost> of(AssemblyRun run, List<Long> pointsByLevel) {
-        return run.consortia().stream().findFirst().map(best -> {
+    /** Compared with the first of these consortia; empty where there is none. */
+    static Optional<Cost> of(List<RankedConsortium> consortia, List<Long> pointsByLevel) {
+        return consortia.stream().findFirst().map(best -> {
             List<ScoreLevel> levels = best.levels();
             for (int i = 0; i < levels.size(); i++) {
                 long less = levels.get(i).points() - pointsByLevel.get(i);

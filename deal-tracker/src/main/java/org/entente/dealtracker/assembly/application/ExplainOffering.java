@@ -42,7 +42,7 @@ public class ExplainOffering {
      */
     @Transactional
     public OfferingExplanation explain(AssemblyRun run, Need need, UUID offeringId) {
-        Instance instance = runs.instance(run.id());
+        Instance instance = runs.instance(run.inputsHash());
         boolean couldBeChosen =
                 instance.offerings().stream().map(Candidate::id).anyMatch(offeringId.toString()::equals);
         return couldBeChosen ? among(instance, run, need, offeringId) : leftOut.explain(need, offeringId);
@@ -56,8 +56,8 @@ public class ExplainOffering {
             List<String> conflict = with.proven() ? asked.keepingOut(offering) : List.of();
             return keptOut(run, need, offeringId, with.proven(), conflict);
         }
-        Optional<Cost> cost =
-                Cost.of(run, PairWishes.levels(need).split(with.consortium().objective()));
+        Optional<Cost> cost = Cost.of(
+                consortia(run), PairWishes.levels(need).split(with.consortium().objective()));
         Integer rank = rankWith(run, offeringId);
         return new OfferingExplanation(
                 offeringId,
@@ -74,7 +74,7 @@ public class ExplainOffering {
 
     private OfferingExplanation keptOut(
             AssemblyRun run, Need need, UUID offeringId, boolean proven, List<String> conflict) {
-        boolean named = run.requestedByOrganization() == null;
+        boolean named = run.order().named();
         RequirementWords words = new RequirementWords(need, names.of(need, named));
         return new OfferingExplanation(
                 offeringId,
@@ -93,8 +93,12 @@ public class ExplainOffering {
                 List.of());
     }
 
+    private static List<RankedConsortium> consortia(AssemblyRun run) {
+        return run.answer().map(RunAnswer::consortia).orElse(List.of());
+    }
+
     private static Integer rankWith(AssemblyRun run, UUID offeringId) {
-        return run.consortia().stream()
+        return consortia(run).stream()
                 .filter(ranked -> ranked.offerings().stream()
                         .anyMatch(chosen -> chosen.offeringId().equals(offeringId)))
                 .map(RankedConsortium::rank)

@@ -7,7 +7,7 @@ import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.Relaxation;
 
 /** A need put to everything that is on the market, and the words for it where the market has no answer. */
-final class MarketQuestion {
+final class MarketQuestion implements Ranking {
 
     private final Need need;
     private final Question question;
@@ -29,12 +29,19 @@ final class MarketQuestion {
         return question.instance(top);
     }
 
-    RankedConsortium ranked(int rank, Consortium consortium) {
+    @Override
+    public RankedConsortium ranked(int rank, Consortium consortium) {
         return question.ranked(rank, consortium);
     }
 
+    @Override
+    public List<Long> split(long objective) {
+        return question.split(objective);
+    }
+
     /** In words; to have nothing at all helps nobody. */
-    WhyNone whyNone(Infeasible infeasible) {
+    @Override
+    public WhyNone whyNone(Infeasible infeasible) {
         return new WhyNone(
                 infeasible.conflict().stream().map(this::told).toList(),
                 new NoConsortium(need, supplies, requirements).words(infeasible.conflict()),

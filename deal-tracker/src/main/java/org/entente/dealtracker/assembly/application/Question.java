@@ -66,7 +66,12 @@ final class Question {
                         * consortium.organizations().size());
         long pairs = (consortium.objective() - score.joined(levels)) / levels.factor(Piece.UNATTESTED_PAIR);
         score.add(Piece.UNATTESTED_PAIR, pairs);
-        return RankedConsortium.of(rank, chosen, score.levels(levels));
+        return RankedConsortium.of(rank, chosen, score.levels(levels), attested);
+    }
+
+    /** The points of each level that one number of the assembler stands for. */
+    List<Long> split(long objective) {
+        return levels.split(objective);
     }
 
     LocalDate today() {

@@ -3,6 +3,7 @@ package org.entente.dealtracker.assembly.application;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Layer;
+import org.entente.dealtracker.assembly.domain.Attestations;
 
 /**
  * One consortium that an assembler proposes.
@@ -15,6 +16,7 @@ import org.entente.contracts.vocabulary.Layer;
  *     {@code null} without a hardware price. 51 meets the presumption of the Call for Proposals; less is not a refusal.
  * @param score every piece
  * @param levels the pieces by level, which decide in this order; one where the deal names none; none of a run from before there were any
+ * @param pairs every two of its offerings; {@code null} of a run from before that was kept
  */
 public record RankedConsortium(
         int rank,
@@ -25,16 +27,19 @@ public record RankedConsortium(
         int leadTimeDays,
         Integer hardwareUsSharePercent,
         List<ScorePiece> score,
-        List<ScoreLevel> levels) {
+        List<ScoreLevel> levels,
+        List<ChosenPair> pairs) {
 
     public RankedConsortium {
         levels = levels == null ? List.of() : List.copyOf(levels);
+        pairs = pairs == null ? null : List.copyOf(pairs);
         offerings = List.copyOf(offerings);
         organizations = List.copyOf(organizations);
         score = List.copyOf(score);
     }
 
-    static RankedConsortium of(int rank, List<AssembledOffering> offerings, List<ScoreLevel> levels) {
+    static RankedConsortium of(
+            int rank, List<AssembledOffering> offerings, List<ScoreLevel> levels, Attestations attestations) {
         return new RankedConsortium(
                 rank,
                 levels.stream().mapToLong(ScoreLevel::points).sum(),
@@ -51,7 +56,22 @@ public record RankedConsortium(
                         .orElse(0),
                 hardwareShare(offerings),
                 levels.stream().flatMap(level -> level.pieces().stream()).toList(),
-                levels);
+                levels,
+                ChosenPair.of(offerings, attestations));
+    }
+
+    RankedConsortium at(int otherRank) {
+        return new RankedConsortium(
+                otherRank,
+                objective,
+                offerings,
+                organizations,
+                priceUsd,
+                leadTimeDays,
+                hardwareUsSharePercent,
+                score,
+                levels,
+                pairs);
     }
 
     private static Integer hardwareShare(List<AssembledOffering> offerings) {

@@ -1,2 +1,2 @@
-/** Assembly runs as rows: the instance, its hash, and the answer. */
+/** Assembly runs as rows, and the instances that they were run on, once for each hash. */
 package org.entente.dealtracker.assembly.persistence;

@@ -49,10 +49,14 @@ class DealAccess {
     }
 
     void require(DealAction action, Deal deal) {
-        Caller who = caller.get();
-        if (!DealPermissions.allows(action, who, deal, () -> certifiedProvider(who))) {
+        if (!allows(action, deal)) {
             throw new Problem(CommonProblem.FORBIDDEN, "Your role and organization do not allow this for this deal.");
         }
+    }
+
+    boolean allows(DealAction action, Deal deal) {
+        Caller who = caller.get();
+        return DealPermissions.allows(action, who, deal, () -> certifiedProvider(who));
     }
 
     /** For whom the caller assembles: a company for itself, a buyer or the program office for the deal ({@code null}). */

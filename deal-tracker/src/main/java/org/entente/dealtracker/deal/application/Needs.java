@@ -1,6 +1,7 @@
 package org.entente.dealtracker.deal.application;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.entente.dealtracker.assembly.application.Need;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealNeed;
@@ -11,9 +12,13 @@ final class Needs {
     private Needs() {}
 
     static Need of(Deal deal, LocalDate today) {
-        DealNeed need = deal.need();
+        return of(deal.id(), deal.need(), today);
+    }
+
+    /** @param dealId {@code null} where there is no deal */
+    static Need of(UUID dealId, DealNeed need, LocalDate today) {
         return new Need(
-                deal.id(),
+                dealId,
                 terms(need, today),
                 need.slots().stream()
                         .map(slot -> new Need.NeededSlot(slot.componentSlot(), slot.optional(), slot.capacity()))

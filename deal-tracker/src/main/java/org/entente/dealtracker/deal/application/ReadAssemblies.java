@@ -2,76 +2,85 @@ package org.entente.dealtracker.deal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
 import org.entente.dealtracker.assembly.application.ExplainOffering;
-import org.entente.dealtracker.assembly.application.Need;
 import org.entente.dealtracker.assembly.application.OfferingExplanation;
-import org.entente.dealtracker.deal.domain.Deal;
+import org.entente.dealtracker.assembly.application.RunLine;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageRequest;
-import org.entente.kit.identity.Caller;
-import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
-/** Reads runs: companies read their own and the one that their consortium was chosen from, all others those of deals they see. */
+/** Reads runs, those of deals and what-ifs, as far as the caller may. */
 @ApplicationScoped
 public class ReadAssemblies {
 
-    private final DealAccess access;
+    private final DealAccess deals;
+    private final AssemblyAccess access;
     private final AssemblyRuns runs;
-    private final PastAssemblies past;
     private final ExplainOffering explain;
-    private final CurrentCaller caller;
 
-    ReadAssemblies(
-            DealAccess access, AssemblyRuns runs, PastAssemblies past, ExplainOffering explain, CurrentCaller caller) {
+    ReadAssemblies(DealAccess deals, AssemblyAccess access, AssemblyRuns runs, ExplainOffering explain) {
+        this.deals = deals;
         this.access = access;
         this.runs = runs;
-        this.past = past;
         this.explain = explain;
-        this.caller = caller;
     }
 
     @Transactional
-    public AssemblyRun one(UUID dealId, UUID assemblyId) {
-        AssemblyVisibility visibility = visibility(access.read(dealId));
-        return runs.find(dealId, assemblyId)
-                .filter(run -> visibility.shows(run.id(), run.requestedByOrganization()))
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such assembly of this deal."));
+    public AssemblyRun one(UUID id) {
+        return access.read(id);
+    }
+
+    /** One of this deal. */
+    @Transactional
+    public AssemblyRun one(UUID dealId, UUID id) {
+        deals.read(dealId);
+        AssemblyRun run = access.read(id);
+        if (!dealId.equals(run.dealId())) {
+            throw new Problem(CommonProblem.NOT_FOUND, "There is no such assembly of this deal.");
+        }
+        return run;
+    }
+
+    /** What a run was run on, in the format {@code entente-assembly-1}. */
+    @Transactional
+    public String inputs(UUID id) {
+        return runs.inputs(access.readWhole(id).inputsHash());
     }
 
     /** Why an offering is in the run's consortia or not. */
     @Transactional
-    public OfferingExplanation why(UUID dealId, UUID assemblyId, UUID offeringId) {
-        AssemblyRun run = one(dealId, assemblyId);
-        Need need = Needs.of(access.read(dealId), LocalDate.ofInstant(run.createdAt(), ZoneOffset.UTC));
-        return explain.explain(run, need, offeringId);
+    public OfferingExplanation why(AssemblyRun run, UUID offeringId) {
+        if (run.answer().isEmpty()) {
+            throw new Problem(
+                            CommonProblem.STATE_CONFLICT,
+                            run.ended()
+                                    ? "It has no answer that could be explained; repeat it."
+                                    : "It is still under way; ask again when it has ended.")
+                    .with("state", run.state().name())
+                    .with("allowed", List.of(run.ended() ? "repeat" : "cancel"));
+        }
+        return explain.explain(run, access.needOf(run), offeringId);
     }
 
-    /** Newest first. */
+    /** Those of a deal, newest first. */
     @Transactional
-    public Page<AssemblySummary> list(UUID dealId, PageRequest page) {
-        AssemblyVisibility visibility = visibility(access.read(dealId));
-        return Page.of(
-                past.of(dealId, visibility, page), page, assembly -> Cursor.of(assembly.createdAt(), assembly.id()));
+    public Page<RunLine> ofDeal(UUID dealId, PageRequest page) {
+        return page(runs.ofDeal(dealId, access.of(deals.read(dealId)), page), page);
     }
 
-    private AssemblyVisibility visibility(Deal deal) {
-        Caller who = caller.get();
-        boolean onlyCompany = who.hasAny(Roles.COMPANY_ADMIN, Roles.COMPANY_MEMBER)
-                && !who.hasAny(Roles.BUYER, Roles.PROGRAM_OFFICE, Roles.AUDITOR);
-        UUID company = who.organization() == null ? null : who.organization().id();
-        UUID chosen = deal.consortium()
-                .assemblyId()
-                .filter(_ -> access.visibility().whole(deal))
-                .orElse(null);
-        return new AssemblyVisibility(!onlyCompany, company, chosen);
+    /** The what-ifs, newest first. */
+    @Transactional
+    public Page<RunLine> whatIfs(PageRequest page) {
+        return page(runs.whatIfs(access.ofWhatIfs(), page), page);
+    }
+
+    private static Page<RunLine> page(List<RunLine> lines, PageRequest page) {
+        return Page.of(lines, page, line -> Cursor.of(line.createdAt(), line.id()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.entente.dealtracker.assembly.application.AssembledOffering;
+import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.AssemblyRuns;
 import org.entente.dealtracker.assembly.application.RankedConsortium;
 import org.entente.dealtracker.deal.domain.Deal;
@@ -39,9 +40,12 @@ public class SelectConsortium {
     @Transactional
     public Deal select(Step step, Choice choice) {
         Deal deal = access.change(step, DealAction.SELECT);
-        RankedConsortium chosen = runs.find(deal.id(), choice.assemblyId())
-                .flatMap(run -> run.ranked(choice.rank()))
-                .orElseThrow(() -> Problem.invalid("assemblyId", "this deal has no assembly with this id and rank"));
+        RankedConsortium chosen = runs.find(choice.assemblyId())
+                .filter(run -> deal.id().equals(run.dealId()))
+                .flatMap(AssemblyRun::completed)
+                .flatMap(answer -> answer.ranked(choice.rank()))
+                .orElseThrow(() ->
+                        Problem.invalid("assemblyId", "this deal has no completed assembly with this id and rank"));
         if (!chosen.organizations().contains(choice.anchorOrganizationId())) {
             throw new Problem(CommonProblem.RULE_BROKEN, "The anchor has to be an organization of the consortium.")
                     .with("allowed", chosen.organizations());

@@ -51,6 +51,16 @@ public class Deal extends ReviewedDeal {
         return facts().opened(buyerOrganizationId, need);
     }
 
+    /** Refuses early what {@link #assembled} would refuse, before anybody searches. */
+    public void requireAssemblable() {
+        progress.require(DealCommand.ASSEMBLE);
+    }
+
+    /** Whether consortia that were found are of any use to it. */
+    public boolean assemblable() {
+        return progress.leads(DealCommand.ASSEMBLE) && !progress.onHold();
+    }
+
     public List<DomainEvent> assembled(UUID assemblyId, int candidates, Instant now) {
         move(DealCommand.ASSEMBLE, now);
         return List.of(new DealAssembled(id, assemblyId, candidates > 0, candidates));
