@@ -9,6 +9,8 @@ import { NotFoundPage } from './shell/NotFoundPage';
 const BoardPage = lazy(() => import('./deals/board/BoardPage'));
 const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
+const WhatIfPage = lazy(() => import('./assemblies/WhatIfPage'));
+const WhatIfRunPage = lazy(() => import('./assemblies/WhatIfRunPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
@@ -29,6 +31,8 @@ export function App() {
           <Route path="deals" element={<BoardPage />} />
           <Route path="deals/new" element={<OpenDealPage />} />
           <Route path="deals/:dealId" element={<DealPage />} />
+          <Route path="what-if" element={<WhatIfPage />} />
+          <Route path="what-if/:runId" element={<WhatIfRunPage />} />
           <Route path="reviews" element={<WorkListPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
           <Route path="company" element={<CompanyPage />} />

@@ -109,6 +109,7 @@ describe('Everybody', () => {
     const places = within(header.getByRole('navigation', { name: 'Main' })).getAllByRole('link');
     expect(places.map(({ textContent }) => textContent)).toEqual([
       'Deals',
+      'What if',
       'Reviews',
       'Certifications',
       'Organizations',

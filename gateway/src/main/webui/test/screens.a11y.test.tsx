@@ -12,6 +12,8 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['open a deal', 'buyer', '/deals/new'],
   ['open deal', 'buyer', '/deals/d-1'],
   ['candidates', 'buyer', '/deals/d-2?assembly=a-d-2'],
+  ['what if', 'company-admin', '/what-if'],
+  ['what if under way', 'company-admin', '/what-if/a-what-if'],
   ['deal with an invitation', 'second-company-admin', '/deals/d-3'],
   ['deal ready for review', 'company-admin', '/deals/d-4'],
   ['held deal', 'company-admin', '/deals/d-7'],

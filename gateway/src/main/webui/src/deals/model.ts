@@ -1,3 +1,5 @@
+import type { Gap, Interim, RunFacts } from '../assemblies/run';
+import type { WhatIf } from '../assemblies/whatIf';
 import type { DealState } from '../vocabulary/deals';
 import type { ComponentSlot, Layer } from '../vocabulary/layers';
 import type { Piece } from '../vocabulary/pieces';
@@ -126,6 +128,13 @@ export interface Substitute {
   consortium: Candidate;
 }
 
+/** Two offerings of a consortium, and whether both companies have confirmed that they work together. */
+export interface Pair {
+  offeringId: string;
+  otherOfferingId: string;
+  attested: boolean;
+}
+
 export interface Candidate {
   rank: number;
   objective: number;
@@ -134,26 +143,38 @@ export interface Candidate {
   priceUsd: number;
   leadTimeDays: number;
   hardwareUsSharePercent: number | null;
+  /** Which of its pairs of offerings are attested; null of a run from before that was kept. */
+  pairs?: Pair[] | null;
   score: { what: string; value: number }[];
   /** The same by level; one where the deal names none. */
   levels?: { level: number; points: number; pieces: { what: string; value: number }[] }[];
 }
 
 /** A run of the assembler in a list. */
-export interface AssemblyRun {
-  id: string;
-  createdAt: string;
+export interface AssemblyRun extends RunFacts {
+  /** Where the need was for. */
+  destination?: string;
+  /** Whether nothing better can exist; null without an answer. */
+  provenOptimal?: boolean | null;
   feasible: boolean;
   /** How many consortia it found. */
   count: number;
   bestObjective?: number | null;
 }
 
-export interface Assembly {
-  id: string;
-  dealId: string;
-  createdAt?: string;
+export interface Assembly extends RunFacts {
+  /** Null for a what-if. */
+  dealId: string | null;
+  /** What a what-if asked for, as it was asked; null for a deal. */
+  need?: WhatIf | null;
+  /** What its answer is worth, in a sentence. */
+  words: string;
+  timeLimitSeconds: number;
   provenOptimal: boolean;
+  /** How much better something unknown could be. */
+  gap?: Gap | null;
+  /** The best that a run under way has reported. */
+  interim?: Interim | null;
   consortia: Candidate[];
   infeasible: WhyNone | null;
 }

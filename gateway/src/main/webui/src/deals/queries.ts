@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, type Page } from '../api/http';
 import { isProblemError } from '../api/problem';
 import {
-  type Assembly,
   type AssemblyRun,
   type DealAnswer,
   dealFrom,
@@ -50,14 +49,6 @@ export const assembliesQuery = (id: string) =>
   });
 
 const NOT_LISTED = [403, 404, 405];
-
-export const assemblyQuery = (dealId: string, assemblyId: string) =>
-  queryOptions({
-    queryKey: ['assemblies', 'one', assemblyId],
-    // A run of the optimizer never changes.
-    staleTime: Infinity,
-    queryFn: ({ signal }) => get<Assembly>(`/deals/${dealId}/assemblies/${assemblyId}`, signal),
-  });
 
 export const substitutesQuery = (dealId: string, offeringId: string) =>
   queryOptions({

@@ -8,6 +8,8 @@ import { Refresher } from './refresher';
 const event = (type: string, subject: string, data = {}) => ({ id: '1', type, subject, data });
 const HELD = event('org.entente.deal.held.v1', 'd-1');
 const REFERRED = event('org.entente.review.referred.v1', 'r-1', { dealId: 'd-1' });
+const IMPROVED = event('org.entente.assembly.improved.v1', 'a-1', { dealId: 'd-1' });
+const WHAT_IF = event('org.entente.assembly.completed.v1', 'a-1');
 const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
 
 describe('What an event changes', () => {
@@ -22,6 +24,13 @@ describe('What an event changes', () => {
     ['a review: no other deal', REFERRED, ['deals', 'one', 'd-2'], false],
     ['a certificate: the offerings that carry it', SUSPENDED, ['offerings', 'list', {}], true],
     ['a certificate: not the deals, which say themselves', SUSPENDED, ['deals', 'list'], false],
+    ['a run: its own page', IMPROVED, ['assemblies', 'one', 'a-1'], true],
+    ['a run: no other run', IMPROVED, ['assemblies', 'one', 'a-2'], false],
+    ['a run: the assemblies of its deal', IMPROVED, ['deals', 'one', 'd-1', 'assemblies'], true],
+    ['a run: nothing else of its deal', IMPROVED, ['deals', 'one', 'd-1'], false],
+    ['a run: no other deal', IMPROVED, ['deals', 'one', 'd-2', 'assemblies'], false],
+    ['a what-if: no deal', WHAT_IF, ['deals', 'one', 'd-1', 'assemblies'], false],
+    ['a what-if: the list of them', WHAT_IF, ['assemblies', 'list'], true],
     ['nothing: who is signed in', HELD, ['me'], false],
   ])('%s', (_, occurred, key, expected) => {
     expect(affects(occurred, key)).toBe(expected);

@@ -10,15 +10,22 @@ const CHANGES: Record<string, readonly string[]> = {
   proposal: ['proposals'],
   consortium: ['consortia', 'deals'],
   deal: ['deals', 'consortia'],
+  assembly: ['assemblies', 'deals'],
   review: ['reviews', 'deals'],
   license: ['licenses', 'deals'],
 };
+
+const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
 
 /** Query keys are [resource, 'list' | 'one', id?, part?]. An event about one deal leaves other deals alone. */
 export function affects(event: CloudEvent, key: QueryKey): boolean {
   const aggregate = event.type.split('.')[2] ?? '';
   const resource = String(key[0]);
   if (!CHANGES[aggregate]?.includes(resource)) return false;
+  // A run shows on the page of its deal among the others, and nowhere else of any deal.
+  if (aggregate === 'assembly' && resource === 'deals') {
+    return key[2] === event.data?.dealId && key[3] === 'assemblies';
+  }
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);
@@ -32,7 +39,5 @@ function dealOf(event: CloudEvent, aggregate: string): string | undefined {
 }
 
 function subjectOf(event: CloudEvent, aggregate: string, resource: string): string | undefined {
-  return `${aggregate}s` === resource || (aggregate === 'consortium' && resource === 'consortia')
-    ? event.subject
-    : undefined;
+  return (PLURALS[aggregate] ?? `${aggregate}s`) === resource ? event.subject : undefined;
 }

@@ -29,6 +29,7 @@ const FACTS: Record<string, readonly string[]> = {
     'denied',
     'withdrawn',
   ],
+  assembly: ['started', 'improved', 'completed', 'cancelled', 'failed', 'abandoned'],
   review: [
     'submitted',
     'registered',

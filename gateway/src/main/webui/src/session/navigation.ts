@@ -11,6 +11,7 @@ export function navigationFor(me: Me): Destination[] {
   if (isAgency(me)) places.push({ to: '/reviews', label: 'Reviews' });
   if (isCompany(me)) places.push({ to: '/company', label: 'Company' });
   if (mayFollowDeals(me)) places.push({ to: '/deals', label: 'Deals' });
+  if (mayReadWhatIfs(me)) places.push({ to: '/what-if', label: 'What if' });
   if (isCompany(me)) {
     places.push({ to: '/proposals', label: 'Proposals' });
     places.push({ to: '/invitations', label: 'Invitations' });
@@ -25,6 +26,15 @@ export function navigationFor(me: Me): Destination[] {
 
 export function mayFollowDeals(me: Me): boolean {
   return isCompany(me) || isAgency(me) || has(me, 'buyer', 'program-office', 'auditor');
+}
+
+/** Who may ask what could be assembled without a deal. */
+export function mayAskWhatIf(me: Me): boolean {
+  return isCompany(me) || has(me, 'buyer', 'program-office');
+}
+
+function mayReadWhatIfs(me: Me): boolean {
+  return mayAskWhatIf(me) || has(me, 'auditor');
 }
 
 /** Where a person starts: the place where work waits for them. */

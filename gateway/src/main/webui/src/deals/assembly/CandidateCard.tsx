@@ -6,7 +6,20 @@ import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
 import { inWords, listed } from '../../vocabulary/words';
 import type { AssemblyOffering, Candidate } from '../model';
-import { companiesOf, isBest, levelsOf, slotsOf, sum, TRAITS } from './comparison';
+import {
+  companiesOf,
+  differenceIn,
+  differsAt,
+  isBest,
+  levelsOf,
+  pairInWords,
+  scoreDifference,
+  slotsOf,
+  sum,
+  TRAITS,
+  unattestedIn,
+} from './comparison';
+import { Difference, Differs } from './Difference';
 
 interface CandidateCardProps {
   candidate: Candidate;
@@ -18,6 +31,8 @@ interface CandidateCardProps {
 /** One candidate by itself, where there is no room for a column. */
 export function CandidateCard({ candidate, all, chosen, children }: CandidateCardProps) {
   const id = `candidate-${candidate.rank}`;
+  const best = all[0] ?? candidate;
+  const unattested = unattestedIn(candidate);
   return (
     <article className="candidate" aria-labelledby={id} data-chosen={chosen}>
       <h3 id={id}>
@@ -29,11 +44,23 @@ export function CandidateCard({ candidate, all, chosen, children }: CandidateCar
           { name: 'Companies', value: listed(companiesOf(candidate).map(({ label }) => label)) },
           ...TRAITS.map((trait) => ({
             name: trait.name,
-            value: isBest(trait, candidate, all)
-              ? `${trait.says(candidate)}, ${trait.best}`
-              : trait.says(candidate),
+            value: (
+              <>
+                {trait.says(candidate)}
+                {isBest(trait, candidate, all) && `, ${trait.best}`}
+                <Difference words={differenceIn(trait, candidate, best)} />
+              </>
+            ),
           })),
-          { name: 'Score', value: points(candidate.objective) },
+          {
+            name: 'Score',
+            value: (
+              <>
+                {points(candidate.objective)}
+                <Difference words={scoreDifference(candidate, best)} />
+              </>
+            ),
+          },
         ]}
       />
       <ul className="candidate__layers">
@@ -41,10 +68,21 @@ export function CandidateCard({ candidate, all, chosen, children }: CandidateCar
           <SlotRow
             key={slot}
             slot={slot}
+            differs={differsAt(slot, candidate, best)}
             offering={candidate.offerings.find((one) => one.componentSlot === slot)}
           />
         ))}
       </ul>
+      {unattested.length > 0 && (
+        <details className="candidate__score">
+          <summary>Pairs of candidate {candidate.rank} that are not attested</summary>
+          <ul className="comparison__pairs">
+            {unattested.map((pair) => (
+              <li key={pair.offeringId + pair.otherOfferingId}>{pairInWords(candidate, pair)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
       {candidate.score.length > 0 && (
         <details className="candidate__score">
           <summary>How the score of candidate {candidate.rank} comes about</summary>
@@ -66,9 +104,11 @@ export function CandidateCard({ candidate, all, chosen, children }: CandidateCar
 
 function SlotRow({
   slot,
+  differs,
   offering,
 }: {
   slot: ComponentSlot;
+  differs: boolean;
   offering: AssemblyOffering | undefined;
 }) {
   const layer = layerOf(slot);
@@ -81,12 +121,18 @@ function SlotRow({
           <span>
             {slotName(slot)} · {offering.organizationName}
           </span>
-          <span>{money(offering.priceUsd)}</span>
+          <span>
+            {money(offering.priceUsd)}
+            {differs && <Differs />}
+          </span>
         </p>
       ) : (
         <p>
           <strong>Not filled</strong>
-          <span>{slotName(slot)} is optional</span>
+          <span>
+            {slotName(slot)} is optional
+            {differs && <Differs />}
+          </span>
         </p>
       )}
     </li>

@@ -1,15 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import { Chip } from '../../ui/Chip';
+import { runQuery } from '../../assemblies/queries';
+import { RepeatButton } from '../../assemblies/RepeatButton';
+import { duration, maySteer } from '../../assemblies/run';
+import { RunResult } from '../../assemblies/RunResult';
+import { RunChip } from '../../assemblies/RunVerdict';
+import { useMe } from '../../session/useSession';
+import { CommandButton } from '../../ui/CommandButton';
 import { Loaded } from '../../ui/Loaded';
 import { Panel } from '../../ui/Panel';
-import { moment } from '../../vocabulary/format';
-import { counted } from '../../vocabulary/words';
-import type { Deal } from '../model';
-import { assembliesQuery, assemblyQuery } from '../queries';
+import type { Assembly, Deal } from '../model';
+import { assembliesQuery } from '../queries';
 import { Candidates } from './Candidates';
-import { Infeasible } from './Infeasible';
 import { SelectionForm } from './SelectionForm';
 
 export const ASSEMBLY = 'assembly';
@@ -26,12 +29,28 @@ interface CandidatesPanelProps {
   deal: Deal;
   assemblyId: string;
   maySelect: boolean;
+  mayAssemble: boolean;
+}
+
+/** Leads to a run that was just begun. */
+export function useShowRun() {
+  const [, setParameters] = useSearchParams();
+  const queries = useQueryClient();
+  return (run: Assembly) => {
+    queries.setQueryData(runQuery(run.id).queryKey, run);
+    setParameters({ [ASSEMBLY]: run.id });
+  };
 }
 
 /** The ranked consortia that one run of the assembly found, side by side. */
-export function CandidatesPanel({ deal, assemblyId, maySelect }: CandidatesPanelProps) {
+export function CandidatesPanel({
+  deal,
+  assemblyId,
+  maySelect,
+  mayAssemble,
+}: CandidatesPanelProps) {
   const [parameters, setParameters] = useSearchParams();
-  const assembly = useQuery(assemblyQuery(deal.id, assemblyId));
+  const assembly = useQuery(runQuery(assemblyId));
   const panel = useRef<HTMLDivElement>(null);
   const named = parameters.get(ASSEMBLY) === assemblyId;
   const close = () =>
@@ -44,52 +63,62 @@ export function CandidatesPanel({ deal, assemblyId, maySelect }: CandidatesPanel
       { replace: true },
     );
   const { data } = assembly;
+  const there = data !== undefined;
 
   useEffect(() => {
     // Whoever has just asked for this run is led to it.
-    if (named && data) panel.current?.focus();
-  }, [named, data]);
+    if (named && there) panel.current?.focus();
+  }, [named, there]);
 
   return (
     <div ref={panel} tabIndex={-1} className="candidates-panel">
-      <Panel
-        title="Candidate consortia"
-        aside={
-          data?.provenOptimal &&
-          data.consortia.length > 0 && (
-            <Chip tone="success" icon="check" label="Proven: no better one exists" />
-          )
-        }
-      >
+      <Panel title="Candidate consortia" aside={data && <RunChip run={data} />}>
         <Loaded query={assembly} what="the candidates">
-          {(run) =>
-            run.consortia.length === 0 ? (
-              <Infeasible assembly={run} />
-            ) : (
-              <>
-                <p className="panel__note">
-                  {counted(run.consortia.length, 'candidate')}
-                  {run.consortia.length > 1 && ', best first'}
-                  {run.createdAt && <>, assembled {moment(run.createdAt)}</>}. Each fills every
-                  required slot with certified offerings.
-                </p>
-                {maySelect ? (
-                  <SelectionForm key={run.id} assembly={run} onDone={close} />
-                ) : (
-                  <>
-                    <Candidates candidates={run.consortia} />
-                    <p className="panel__note">
-                      {deal.consortium
-                        ? 'A consortium is selected; this is what there was to choose from.'
-                        : 'The buyer of the deal chooses among these.'}
-                    </p>
-                  </>
-                )}
-              </>
-            )
-          }
+          {(run) => (
+            <RunResult run={run} ways={<Ways deal={deal} run={run} mayAssemble={mayAssemble} />}>
+              {maySelect && run.state === 'COMPLETED' ? (
+                <SelectionForm key={run.id} assembly={run} onDone={close} />
+              ) : (
+                <>
+                  <Candidates candidates={run.consortia} />
+                  <p className="panel__note">{whoChooses(deal, run)}</p>
+                </>
+              )}
+            </RunResult>
+          )}
         </Loaded>
       </Panel>
+    </div>
+  );
+}
+
+function whoChooses(deal: Deal, run: Assembly): string {
+  if (deal.consortium) return 'A consortium is selected; this is what there was to choose from.';
+  return run.state === 'CANCELLED'
+    ? 'Nothing can be selected from a cancelled search. Assemble again and let it end.'
+    : 'The buyer of the deal chooses among these.';
+}
+
+/** What helps where there is no whole answer: more time, or the same again. */
+function Ways({ deal, run, mayAssemble }: { deal: Deal; run: Assembly; mayAssemble: boolean }) {
+  const me = useMe();
+  const show = useShowRun();
+  const longer = Math.min(300, run.timeLimitSeconds * 6);
+  return (
+    <div className="ways">
+      {mayAssemble && longer > run.timeLimitSeconds && (
+        <CommandButton<Assembly>
+          request={{
+            path: `/deals/${deal.id}/assemblies`,
+            body: { timeLimitSeconds: longer },
+          }}
+          label={`Search for up to ${duration(longer * 1000)}`}
+          busyLabel="Assembling…"
+          changes={['deals', 'assemblies']}
+          onDone={show}
+        />
+      )}
+      {maySteer(run, me) && <RepeatButton runId={run.id} onBegun={show} />}
     </div>
   );
 }

@@ -5,7 +5,21 @@ import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
 import { inWords, listed } from '../../vocabulary/words';
 import type { Candidate } from '../model';
-import { companiesOf, isBest, levelRows, pointsFor, slotsOf, TRAITS } from './comparison';
+import {
+  companiesOf,
+  differenceIn,
+  differsAt,
+  isBest,
+  levelDifference,
+  levelRows,
+  pairInWords,
+  pointsFor,
+  scoreDifference,
+  slotsOf,
+  TRAITS,
+  unattestedIn,
+} from './comparison';
+import { Difference, Differs } from './Difference';
 
 interface ComparisonTableProps {
   candidates: readonly Candidate[];
@@ -16,6 +30,8 @@ interface ComparisonTableProps {
 
 /** Candidates next to each other: a column each, and the same thing always in the same row. */
 export function ComparisonTable({ candidates, choice, chosen }: ComparisonTableProps) {
+  const [best] = candidates;
+  if (!best) return null;
   const row = (name: ReactNode, cell: (candidate: Candidate) => ReactNode, className?: string) => (
     <tr className={className}>
       <th scope="row">{name}</th>
@@ -51,6 +67,7 @@ export function ComparisonTable({ candidates, choice, chosen }: ComparisonTableP
                   {isBest(trait, one, candidates) && (
                     <span className="comparison__best">{trait.best}</span>
                   )}
+                  <Difference words={differenceIn(trait, one, best)} />
                 </>
               ))}
             </FragmentRow>
@@ -60,13 +77,22 @@ export function ComparisonTable({ candidates, choice, chosen }: ComparisonTableP
           {row(
             'Score',
             (one) => (
-              <strong>{points(one.objective)}</strong>
+              <>
+                <strong>{points(one.objective)}</strong>
+                <Difference words={scoreDifference(one, best)} />
+              </>
             ),
             'comparison__total',
           )}
           {levelRows(candidates).map(({ name, pieces }, index) => (
             <FragmentRow key={name ?? index}>
-              {name && row(name, (one) => points(one.levels?.[index]?.points ?? 0))}
+              {name &&
+                row(name, (one) => (
+                  <>
+                    {points(one.levels?.[index]?.points ?? 0)}
+                    <Difference words={levelDifference(one, best, index)} />
+                  </>
+                ))}
               {pieces.map((piece) => (
                 <FragmentRow key={piece}>
                   {row(inWords(piece), (one) => points(pointsFor(one, piece)), 'comparison__piece')}
@@ -84,12 +110,19 @@ export function ComparisonTable({ candidates, choice, chosen }: ComparisonTableP
                   <span className="comparison__slot">{slotName(slot)}</span>
                 </>,
                 (one) => (
-                  <Filled candidate={one} slot={slot} />
+                  <Filled candidate={one} slot={slot} differs={differsAt(slot, one, best)} />
                 ),
               )}
             </FragmentRow>
           ))}
         </tbody>
+        {candidates.some((one) => unattestedIn(one).length > 0) && (
+          <tbody>
+            {row('Pairs not attested', (one) => (
+              <Unattested candidate={one} />
+            ))}
+          </tbody>
+        )}
         {choice && <tbody>{row('Your choice', choice)}</tbody>}
       </table>
     </div>
@@ -101,14 +134,42 @@ function FragmentRow({ children }: { children: ReactNode }) {
   return children;
 }
 
-function Filled({ candidate, slot }: { candidate: Candidate; slot: ComponentSlot }) {
+function Unattested({ candidate }: { candidate: Candidate }) {
+  const pairs = unattestedIn(candidate);
+  if (pairs.length === 0) return candidate.pairs ? 'None' : 'Not kept';
+  return (
+    <ul className="comparison__pairs">
+      {pairs.map((pair) => (
+        <li key={pair.offeringId + pair.otherOfferingId}>{pairInWords(candidate, pair)}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface FilledProps {
+  candidate: Candidate;
+  slot: ComponentSlot;
+  differs: boolean;
+}
+
+function Filled({ candidate, slot, differs }: FilledProps) {
   const offering = candidate.offerings.find((one) => one.componentSlot === slot);
-  if (!offering) return <span className="comparison__none">Not filled; the slot is optional</span>;
+  if (!offering) {
+    return (
+      <span className="comparison__none">
+        Not filled; the slot is optional
+        {differs && <Differs />}
+      </span>
+    );
+  }
   return (
     <span className="comparison__offering" data-layer={layerNumber(offering.layer)}>
       <Link to={`/offerings/${offering.offeringId}`}>{offering.name}</Link>
       <span>{offering.organizationName}</span>
-      <span>{money(offering.priceUsd)}</span>
+      <span>
+        {money(offering.priceUsd)}
+        {differs && <Differs />}
+      </span>
     </span>
   );
 }

@@ -7,6 +7,12 @@ import { Infeasible } from './Infeasible';
 
 const NONE: Assembly = {
   id: 'a-1',
+  state: 'COMPLETED',
+  createdAt: '2026-06-12T10:12:00Z',
+  askedBy: { name: 'Buyer (demo)', organizationId: 'b-1' },
+  inputsHash: '9f86d081',
+  words: 'Proven: no consortium can fill the need.',
+  timeLimitSeconds: 10,
   dealId: 'd-1',
   provenOptimal: true,
   consortia: [],

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { RunHistory } from '../../assemblies/RunHistory';
 import { Panel } from '../../ui/Panel';
-import { moment, points } from '../../vocabulary/format';
-import { counted } from '../../vocabulary/words';
-import type { AssemblyRun, Deal } from '../model';
+import type { Deal } from '../model';
 import { assembliesQuery } from '../queries';
 import { ASSEMBLY } from './CandidatesPanel';
 
@@ -13,31 +12,19 @@ interface RunsPanelProps {
   shown: string | null;
 }
 
-/** Past runs of the assembly, each of which can be opened again as it was. */
+/** The assemblies of a deal, each of which can be opened again as it was and repeated. */
 export function RunsPanel({ deal, shown }: RunsPanelProps) {
   const runs = useQuery(assembliesQuery(deal.id));
+  const [, setParameters] = useSearchParams();
   if (!runs.data || runs.data.length === 0) return null;
   return (
     <Panel title="Assemblies">
-      <ol className="runs">
-        {runs.data.map((run) => (
-          <li key={run.id}>
-            <Link
-              to={{ search: `?${ASSEMBLY}=${run.id}` }}
-              aria-current={run.id === shown ? 'true' : undefined}
-            >
-              {moment(run.createdAt)}
-            </Link>
-            <span>{foundInWords(run)}</span>
-          </li>
-        ))}
-      </ol>
+      <RunHistory
+        runs={runs.data}
+        shown={shown}
+        addressOf={({ id }) => `?${ASSEMBLY}=${id}`}
+        onRepeated={({ id }) => setParameters({ [ASSEMBLY]: id })}
+      />
     </Panel>
   );
-}
-
-function foundInWords({ feasible, count, bestObjective }: AssemblyRun): string {
-  if (!feasible || count === 0) return 'None possible';
-  const best = bestObjective == null ? '' : `, best score ${points(bestObjective)}`;
-  return `${counted(count, 'candidate')}${best}`;
 }

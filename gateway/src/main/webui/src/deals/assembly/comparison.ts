@@ -1,7 +1,7 @@
-import { money } from '../../vocabulary/format';
+import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, LAYERS, SLOTS_OF_LAYER } from '../../vocabulary/layers';
 import { counted } from '../../vocabulary/words';
-import type { Candidate } from '../model';
+import type { Candidate, Pair } from '../model';
 
 /** One thing that candidates are compared by, with its words for each of them. */
 export interface Trait {
@@ -11,6 +11,8 @@ export interface Trait {
   says: (candidate: Candidate) => string;
   /** Smaller is better; absent where there is no better. */
   rank?: (candidate: Candidate) => number;
+  /** How much more than another it has, in words; absent where that says nothing. */
+  more?: (difference: number) => string;
 }
 
 /** 51 percent is what the Call for Proposals presumes to be enough; less is not a refusal. */
@@ -22,15 +24,77 @@ export const TRAITS: readonly Trait[] = [
     best: 'lowest',
     says: ({ priceUsd }) => money(priceUsd),
     rank: ({ priceUsd }) => priceUsd,
+    more: money,
   },
   {
     name: 'Lead time',
     best: 'shortest',
     says: ({ leadTimeDays }) => counted(leadTimeDays, 'day'),
     rank: ({ leadTimeDays }) => leadTimeDays,
+    more: (days) => counted(days, 'day'),
   },
   { name: 'US share of hardware', says: ({ hardwareUsSharePercent: percent }) => usShare(percent) },
+  {
+    name: 'Attested pairs',
+    best: 'most',
+    says: attestedInWords,
+    rank: (candidate) => unattestedIn(candidate).length,
+    more: (pairs) => `${pairs} unattested`,
+  },
 ];
+
+function attestedInWords(candidate: Candidate): string {
+  const all = candidate.pairs;
+  if (!all) return 'Not kept';
+  return all.length === 0
+    ? 'No pairs'
+    : `${all.length - unattestedIn(candidate).length} of ${all.length}`;
+}
+
+/** Pairs of its offerings that nobody has confirmed to work together. */
+export function unattestedIn({ pairs }: Candidate): Pair[] {
+  return (pairs ?? []).filter(({ attested }) => !attested);
+}
+
+/** The same in words: "Harbor Sentinel and Lumen Health 5". */
+export function pairInWords(candidate: Candidate, { offeringId, otherOfferingId }: Pair): string {
+  const nameOf = (id: string) =>
+    candidate.offerings.find((one) => one.offeringId === id)?.name ?? 'an offering';
+  return `${nameOf(offeringId)} and ${nameOf(otherOfferingId)}`;
+}
+
+/** "+$350,000": how it differs from the best candidate; null where it does not, or that says nothing. */
+export function differenceIn(trait: Trait, candidate: Candidate, best: Candidate): string | null {
+  if (!trait.rank || !trait.more || candidate.rank === best.rank) return null;
+  const difference = trait.rank(candidate) - trait.rank(best);
+  return difference === 0 ? null : signed(difference, trait.more);
+}
+
+/** "−48", to the best candidate. */
+export function scoreDifference(candidate: Candidate, best: Candidate): string | null {
+  const difference = candidate.objective - best.objective;
+  return candidate.rank === best.rank || difference === 0 ? null : signed(difference, points);
+}
+
+/** The same on one level, from 0. */
+export function levelDifference(candidate: Candidate, best: Candidate, level: number) {
+  const pointsOf = ({ levels }: Candidate) => levels?.[level]?.points ?? 0;
+  const difference = pointsOf(candidate) - pointsOf(best);
+  return difference === 0 ? null : signed(difference, points);
+}
+
+function signed(difference: number, says: (amount: number) => string): string {
+  return `${difference > 0 ? '+' : '\u2212'}${says(Math.abs(difference))}`;
+}
+
+/** Whether a candidate fills a slot otherwise than the best one. */
+export function differsAt(slot: ComponentSlot, candidate: Candidate, best: Candidate): boolean {
+  return at(slot, candidate)?.offeringId !== at(slot, best)?.offeringId;
+}
+
+function at(slot: ComponentSlot, { offerings }: Candidate) {
+  return offerings.find((one) => one.componentSlot === slot);
+}
 
 function usShare(percent: number | null): string {
   if (percent === null) return 'No hardware';

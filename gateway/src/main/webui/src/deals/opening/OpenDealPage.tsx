@@ -9,15 +9,9 @@ import { COUNTRIES } from '../../vocabulary/countries';
 import type { Deal } from '../model';
 import { CouplingsField } from './CouplingsField';
 import { LimitsFields } from './LimitsFields';
-import { type Need, NEED_PLACES, needBody, needRules, NO_NEED } from './need';
+import { type Need, NEED_PLACES, needBody, needRules, NO_NEED, WORKLOADS } from './need';
 import { ObjectiveFields } from './ObjectiveFields';
 import { SlotsField } from './SlotsField';
-
-const WORKLOADS = [
-  { value: 'TRAINING', label: 'Training' },
-  { value: 'INFERENCE', label: 'Inference' },
-  { value: 'BOTH', label: 'Training and inference' },
-];
 
 /** A buyer states a need; it becomes an open deal. */
 export default function OpenDealPage() {

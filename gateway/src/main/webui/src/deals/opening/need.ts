@@ -47,6 +47,12 @@ export const NO_NEED: Need = {
   ...NO_DEMANDS,
 };
 
+export const WORKLOADS = [
+  { value: 'TRAINING', label: 'Training' },
+  { value: 'INFERENCE', label: 'Inference' },
+  { value: 'BOTH', label: 'Training and inference' },
+];
+
 /** Where the service's words about a need belong. */
 export const NEED_PLACES: Places<Need> = {
   endUser: 'endUserName',

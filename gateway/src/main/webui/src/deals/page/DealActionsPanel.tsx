@@ -1,14 +1,11 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
 import { InvitationAnswer } from '../../consortia/InvitationAnswer';
 import type { Consortium } from '../../consortia/queries';
 import { useMe } from '../../session/useSession';
 import { CommandButton } from '../../ui/CommandButton';
 import { Panel } from '../../ui/Panel';
 import type { DealActions } from '../actions';
-import { ASSEMBLY } from '../assembly/CandidatesPanel';
+import { useShowRun } from '../assembly/CandidatesPanel';
 import type { Assembly, Deal } from '../model';
-import { assemblyQuery } from '../queries';
 
 interface DealActionsPanelProps {
   deal: Deal;
@@ -53,8 +50,7 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
 }
 
 function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
-  const [, setParameters] = useSearchParams();
-  const queries = useQueryClient();
+  const show = useShowRun();
   return (
     <>
       <p>
@@ -68,11 +64,8 @@ function Assemble({ deal, mayChoose }: { deal: Deal; mayChoose: boolean }) {
         label={deal.state === 'OPEN' ? 'Assemble consortia' : 'Assemble again'}
         busyLabel="Assembling…"
         outline={deal.state !== 'OPEN'}
-        changes={['deals']}
-        onDone={(assembly) => {
-          queries.setQueryData(assemblyQuery(deal.id, assembly.id).queryKey, assembly);
-          setParameters({ [ASSEMBLY]: assembly.id });
-        }}
+        changes={['deals', 'assemblies']}
+        onDone={show}
       />
     </>
   );

@@ -59,7 +59,14 @@ function DealBody({ deal }: { deal: Deal }) {
     <>
       <StageRail deal={deal} />
       <Holds deal={deal} maySubstitute={actions.substitute} />
-      {shown && <CandidatesPanel deal={deal} assemblyId={shown} maySelect={actions.select} />}
+      {shown && (
+        <CandidatesPanel
+          deal={deal}
+          assemblyId={shown}
+          maySelect={actions.select}
+          mayAssemble={actions.assemble}
+        />
+      )}
       <div className="split">
         <div className="split__main">
           <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />

@@ -9,12 +9,17 @@ import { capacityText } from '../../vocabulary/supply';
 import { counted, eitherOf, listed } from '../../vocabulary/words';
 import type { Deal, Limits, Objective } from '../model';
 
+interface DealRulesProps {
+  deal: Pick<Deal, 'requiredSlots' | 'limits' | 'objective'>;
+  title?: string;
+}
+
 /** What the deal demands of a consortium, and by what it ranks them. */
-export function DealRules({ deal }: { deal: Deal }) {
+export function DealRules({ deal, title = 'What the deal asks for' }: DealRulesProps) {
   const nameOf = useKnownNames();
   const company = (id: string) => nameOf(id) ?? 'A company';
   return (
-    <Panel title="What the deal asks for">
+    <Panel title={title}>
       <Facts
         facts={[
           ...deal.requiredSlots.map(({ componentSlot, capacity }) => ({
