@@ -36,6 +36,7 @@ import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
@@ -108,6 +109,7 @@ public final class EventCatalog {
                             .fact("licensed", DealLicensed.class)
                             .fact("license-not-required", DealLicenseNotRequired.class)
                             .fact("denied", DealDenied.class)
+                            .fact("delivery-recorded", DeliveryRecorded.class)
                             .fact("withdrawn", DealWithdrawn.class),
                     aggregate(Topics.ASSEMBLIES, "assembly")
                             .fact("started", AssemblyStarted.class)

@@ -12,5 +12,6 @@ public record StatedWeights(
         @Visible(PUBLIC) @MayBeAbsent Long leadTime,
         @Visible(PUBLIC) @MayBeAbsent Long partnerships,
         @Visible(PUBLIC) @MayBeAbsent Long trackRecord,
+        @Visible(PUBLIC) @MayBeAbsent Long onTime,
         @Visible(PUBLIC) @MayBeAbsent Long members,
         @Visible(PUBLIC) @MayBeAbsent Long unattestedPair) {}
