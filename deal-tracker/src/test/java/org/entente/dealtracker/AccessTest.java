@@ -110,6 +110,9 @@ class AccessTest {
             case "deal: substitute" -> as.body(leaving).post(onDeal + "/substitution");
             case "deal: select" -> as.body(choice).post(onDeal + "/selection");
             case "deal: withdraw" -> as.body(Map.of("reason", "why")).post(onDeal + "/withdrawal");
+            case "deal: deliver" ->
+                as.body(Map.of("offeringId", deal.model(), "deliveredOn", "2026-11-02"))
+                        .post(onDeal + "/deliveries");
             case "deal: apply" -> as.body(Map.of("dealId", deal.id())).post("/api/v1/reviews");
             case "review: read" -> as.get(onReview);
             case "review: register" -> as.post(onReview + "/registration");

@@ -64,6 +64,7 @@ class NeedRulesTest {
                     "leadTime", 103,
                     "partnerships", 44,
                     "trackRecord", 55,
+                    "onTime", 33,
                     "members", -26,
                     "unattestedPair", 57),
             "levels",
@@ -104,7 +105,7 @@ class NeedRulesTest {
                         + " nationalityRules=[StatedNationalityRule[layer=HARDWARE, excludedCountries=[BY]]]]");
         assertThat(event.objective().toString())
                 .isEqualTo("StatedObjective[weights=StatedWeights[filledSlots=501, price=302, leadTime=103,"
-                        + " partnerships=44, trackRecord=55, members=-26, unattestedPair=57],"
+                        + " partnerships=44, trackRecord=55, onTime=33, members=-26, unattestedPair=57],"
                         + " levels=[[filledSlots, unattestedPair], [price]]]");
     }
 
@@ -244,7 +245,7 @@ class NeedRulesTest {
                 "objective",
                 Map.of(
                         "weights",
-                        Map.of("price", 9, "partnerships", 0, "trackRecord", 0),
+                        Map.of("price", 9, "partnerships", 0, "trackRecord", 0, "onTime", 0),
                         "levels",
                         List.of(List.of("price"))));
 

@@ -46,8 +46,12 @@ class Questions {
                 .map(MarketOffering::organizationId)
                 .distinct()
                 .toList();
-        Scoring scoring =
-                new Scoring(need, offerings, market.partnerships(organizations), records.licensedDeals(organizations));
+        Scoring scoring = new Scoring(
+                need,
+                offerings,
+                market.partnerships(organizations),
+                records.licensedDeals(organizations),
+                records.punctuality(organizations));
         return new Question(need, offerings, scoring, attested(need, offerings));
     }
 

@@ -26,15 +26,18 @@ final class Scoring {
     private final Map<ComponentSlot, Integer> fastest = new EnumMap<>(ComponentSlot.class);
     private final Set<UUID> partners = new HashSet<>();
     private final Map<UUID, Integer> licensedDeals;
+    private final Map<UUID, Punctuality> punctuality;
 
     Scoring(
             Need need,
             Collection<MarketOffering> offerings,
             Collection<Partnership> partnerships,
-            Map<UUID, Integer> licensedDeals) {
+            Map<UUID, Integer> licensedDeals,
+            Map<UUID, Punctuality> punctuality) {
         today = need.terms().today();
         objective = need.objective();
         this.licensedDeals = licensedDeals;
+        this.punctuality = punctuality;
         offerings.forEach(offering -> {
             cheapest.merge(offering.componentSlot(), offering.priceUsd(), Math::min);
             fastest.merge(offering.componentSlot(), offering.daysToDelivery(today), Math::min);
@@ -49,6 +52,7 @@ final class Scoring {
         ComponentSlot slot = offering.componentSlot();
         boolean partner = partners.contains(offering.organizationId());
         int deals = Math.min(LICENSED_DEALS_AT_MOST, licensedDeals.getOrDefault(offering.organizationId(), 0));
+        Punctuality kept = punctuality.getOrDefault(offering.organizationId(), Punctuality.UNKNOWN);
         return new Score()
                 .add(Piece.FILLED_SLOTS, objective.weight(Piece.FILLED_SLOTS))
                 .add(Piece.PRICE, share(objective.weight(Piece.PRICE), cheapest.get(slot), offering.priceUsd()))
@@ -56,7 +60,8 @@ final class Scoring {
                         Piece.LEAD_TIME,
                         share(objective.weight(Piece.LEAD_TIME), fastest.get(slot), offering.daysToDelivery(today)))
                 .add(Piece.PARTNERSHIPS, partner ? objective.weight(Piece.PARTNERSHIPS) : 0)
-                .add(Piece.TRACK_RECORD, share(objective.weight(Piece.TRACK_RECORD), deals, LICENSED_DEALS_AT_MOST));
+                .add(Piece.TRACK_RECORD, share(objective.weight(Piece.TRACK_RECORD), deals, LICENSED_DEALS_AT_MOST))
+                .add(Piece.ON_TIME, share(objective.weight(Piece.ON_TIME), kept.onTime(), kept.promised()));
     }
 
     /** {@code most × part ÷ whole}; equal ones give everything, also where they are zero. Weights times prices can be beyond a long. */

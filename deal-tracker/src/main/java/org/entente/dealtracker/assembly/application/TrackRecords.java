@@ -9,4 +9,7 @@ public interface TrackRecords {
 
     /** For each organization that was a member of any, how many licensed deals it was a member of. */
     Map<UUID, Integer> licensedDeals(Collection<UUID> organizations);
+
+    /** For each organization that ever delivered something which a deal asked for by a day, how it kept those days. */
+    Map<UUID, Punctuality> punctuality(Collection<UUID> organizations);
 }

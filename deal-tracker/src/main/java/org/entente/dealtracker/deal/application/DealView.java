@@ -9,6 +9,6 @@ import org.entente.dealtracker.market.application.MarketOffering;
  * A deal as one caller may see it.
  *
  * @param whole whether it is all of the deal, or only the need on the marketplace
- * @param offerings what is known of the consortium's offerings, by id
+ * @param offerings what is known of the offerings that its consortium has or delivered, by id
  */
 public record DealView(DealRecord deal, boolean whole, Map<UUID, MarketOffering> offerings) {}

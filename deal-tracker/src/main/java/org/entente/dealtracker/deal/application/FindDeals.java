@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealState;
+import org.entente.dealtracker.deal.domain.Delivery;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageRequest;
 
-/** Deals that the caller may see, each with the names of what its consortium offers. */
+/** Deals that the caller may see, each with the names of what its consortium offers or delivered. */
 @ApplicationScoped
 public class FindDeals {
 
@@ -55,7 +57,9 @@ public class FindDeals {
 
     private Map<UUID, MarketOffering> offerings(Collection<Deal> deals) {
         return market.offerings(deals.stream()
-                .flatMap(deal -> deal.consortium().offeringIds().stream())
+                .flatMap(deal -> Stream.concat(
+                        deal.consortium().offeringIds().stream(),
+                        deal.deliveries().all().stream().map(Delivery::offeringId)))
                 .collect(Collectors.toSet()));
     }
 }

@@ -15,6 +15,7 @@ import org.entente.contracts.consortium.Member;
 import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.market.application.Market;
@@ -100,6 +101,7 @@ public class ReadTimeline {
             case ConsortiumSelected e -> e.members().stream().map(Member::offeringId);
             case SubstituteSelected e ->
                 Stream.of(e.leavingOfferingId(), e.joining().offeringId());
+            case DeliveryRecorded e -> Stream.of(e.offeringId());
             default -> Stream.empty();
         };
     }

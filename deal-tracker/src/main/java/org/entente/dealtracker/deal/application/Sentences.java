@@ -20,6 +20,7 @@ import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
@@ -73,6 +74,9 @@ final class Sentences {
                     case LicenseIssued e ->
                         Sentence.government(
                                 "License " + e.licenseNumber() + " was issued, valid until " + e.validUntil() + ".");
+                    case DeliveryRecorded e ->
+                        Sentence.parties(
+                                offeringName.apply(e.offeringId()) + " was delivered on " + e.deliveredOn() + ".");
                     case DealDenied _ -> Sentence.government("The deal was denied.");
                     case DealLicenseNotRequired _ -> Sentence.government("The deal needs no license.");
                     case DealLicensed _, DealEnteredReview _ -> null;

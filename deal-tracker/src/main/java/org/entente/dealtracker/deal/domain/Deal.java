@@ -25,7 +25,7 @@ import org.entente.contracts.vocabulary.HoldReason;
  */
 @Entity
 @Table(name = "deal")
-public class Deal extends ReviewedDeal {
+public class Deal extends DeliveredDeal {
 
     @Embedded
     private DealNeed need;
@@ -35,6 +35,9 @@ public class Deal extends ReviewedDeal {
 
     @Embedded
     private DealConsortium consortium = new DealConsortium();
+
+    @Embedded
+    private DealDeliveries deliveries = new DealDeliveries();
 
     protected Deal() {}
 
@@ -181,5 +184,10 @@ public class Deal extends ReviewedDeal {
     @Override
     public DealConsortium consortium() {
         return consortium;
+    }
+
+    @Override
+    public DealDeliveries deliveries() {
+        return deliveries;
     }
 }

@@ -6,5 +6,6 @@ public enum DealAction {
     ASSEMBLE,
     SELECT,
     SUBSTITUTE,
+    DELIVER,
     WITHDRAW
 }

@@ -16,6 +16,7 @@ public enum DealCommand {
     DENY,
     RETURN,
     HOLD,
+    RECORD_DELIVERY,
     WITHDRAW;
 
     /** As clients read it. */

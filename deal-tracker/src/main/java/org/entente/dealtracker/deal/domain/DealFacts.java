@@ -6,6 +6,7 @@ import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealHeld;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.RequiredSlot;
 
 /** What happens to a deal in the words of its events. */
@@ -35,6 +36,10 @@ record DealFacts(UUID dealId) {
                 assemblyId,
                 anchor,
                 members.stream().map(DealMember::toMember).toList());
+    }
+
+    DeliveryRecorded delivered(Delivery delivery) {
+        return new DeliveryRecorded(dealId, delivery.offeringId(), delivery.organizationId(), delivery.deliveredOn());
     }
 
     DealHeld held(Hold hold) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,9 @@ public abstract class DealRecord {
 
     @Column(name = "license_id")
     UUID licenseId;
+
+    @Column(name = "licensed_on")
+    LocalDate licensedOn;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -72,6 +76,9 @@ public abstract class DealRecord {
 
     public abstract DealConsortium consortium();
 
+    /** What of the consortium's offerings the buyer has, by the day it came. */
+    public abstract DealDeliveries deliveries();
+
     /** The buyer and the organizations that take part or are invited to. */
     public Set<UUID> parties() {
         Set<UUID> all = new HashSet<>(consortium().organizations());
@@ -85,6 +92,11 @@ public abstract class DealRecord {
 
     public Optional<UUID> licenseId() {
         return Optional.ofNullable(licenseId);
+    }
+
+    /** The first day on which it can be delivered. */
+    public Optional<LocalDate> licensedOn() {
+        return Optional.ofNullable(licensedOn);
     }
 
     public Instant createdAt() {

@@ -7,6 +7,7 @@ import static org.entente.dealtracker.deal.domain.DealCommand.HOLD;
 import static org.entente.dealtracker.deal.domain.DealCommand.LICENSE;
 import static org.entente.dealtracker.deal.domain.DealCommand.LOSE_CONSORTIUM;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_AMENDED;
+import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_DELIVERY;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_FORMED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_NOT_REQUIRED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RETURN;
@@ -66,7 +67,10 @@ final class DealTransitions {
                 evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),
                 evenOnHold(READY, LOSE_CONSORTIUM, ASSEMBLING),
                 evenOnHold(READY, SUBSTITUTE, READY),
-                evenOnHold(IN_REVIEW, SUBSTITUTE, IN_REVIEW)));
+                evenOnHold(IN_REVIEW, SUBSTITUTE, IN_REVIEW),
+                // What arrived has arrived, whatever has come to hold the deal since.
+                evenOnHold(LICENSED, RECORD_DELIVERY, LICENSED),
+                evenOnHold(DELIVERING, RECORD_DELIVERY, DELIVERING)));
         for (DealState stage : List.of(CONSORTIUM_FORMING, READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DELIVERING)) {
             table.add(evenOnHold(stage, HOLD, stage));
             table.add(evenOnHold(stage, RECORD_AMENDED, stage));

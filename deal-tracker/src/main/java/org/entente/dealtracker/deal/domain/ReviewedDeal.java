@@ -2,6 +2,8 @@ package org.entente.dealtracker.deal.domain;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
@@ -28,6 +30,7 @@ abstract class ReviewedDeal extends HeldDeal {
     public List<DomainEvent> licensed(UUID license, Instant now) {
         move(DealCommand.LICENSE, now);
         licenseId = license;
+        licensedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
         return List.of(new DealLicensed(id, license));
     }
 

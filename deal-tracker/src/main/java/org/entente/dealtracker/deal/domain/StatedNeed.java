@@ -38,6 +38,7 @@ final class StatedNeed {
                         weights.leadTime(),
                         weights.partnerships(),
                         weights.trackRecord(),
+                        weights.onTime(),
                         weights.members(),
                         weights.unattestedPair()),
                 objective.levels().stream()

@@ -7,28 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.dealtracker.assembly.application.Punctuality;
 import org.entente.dealtracker.assembly.application.TrackRecords;
 
 @ApplicationScoped
-class LicensedDealsQuery implements TrackRecords {
+class PastDealsQuery implements TrackRecords {
 
     private static final String LICENSED = """
             select m.organization_id, count(distinct m.deal_id) from deal_member m join deal d on d.id = m.deal_id
             where d.license_id is not null and m.organization_id = any(?1) group by m.organization_id
             """;
 
+    private static final String PUNCTUAL = """
+            select l.organization_id, count(*) filter (where l.delivered_on <= d.delivery_by), count(*)
+            from deal_delivery l join deal d on d.id = l.deal_id
+            where d.delivery_by is not null and l.organization_id = any(?1) group by l.organization_id
+            """;
+
     private final EntityManager database;
 
-    LicensedDealsQuery(EntityManager database) {
+    PastDealsQuery(EntityManager database) {
         this.database = database;
     }
 
     @Override
-    @SuppressWarnings("unchecked")
     public Map<UUID, Integer> licensedDeals(Collection<UUID> organizations) {
-        List<Object[]> rows = database.createNativeQuery(LICENSED)
+        return rows(LICENSED, organizations).stream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> number(row[1])));
+    }
+
+    @Override
+    public Map<UUID, Punctuality> punctuality(Collection<UUID> organizations) {
+        return rows(PUNCTUAL, organizations).stream()
+                .collect(
+                        Collectors.toMap(row -> (UUID) row[0], row -> new Punctuality(number(row[1]), number(row[2]))));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Collection<UUID> organizations) {
+        return database.createNativeQuery(sql)
                 .setParameter(1, organizations.toArray(UUID[]::new))
                 .getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
     }
 }

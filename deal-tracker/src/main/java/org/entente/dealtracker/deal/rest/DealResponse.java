@@ -56,7 +56,9 @@ record DealResponse(
         List<ComponentSlot> gaps,
         List<HoldResponse> holds,
         UUID reviewId,
-        UUID licenseId) {
+        UUID licenseId,
+        LocalDate licensedOn,
+        List<DeliveryResponse> deliveries) {
 
     record EndUserResponse(String name, String country) {}
 
@@ -112,7 +114,9 @@ record DealResponse(
                 gaps(deal),
                 whole ? deal.holds().stream().map(DealResponse::hold).toList() : List.of(),
                 whole ? deal.reviewId().orElse(null) : null,
-                whole ? deal.licenseId().orElse(null) : null);
+                whole ? deal.licenseId().orElse(null) : null,
+                whole ? deal.licensedOn().orElse(null) : null,
+                whole ? DeliveryResponse.of(view) : List.of());
     }
 
     private static EndUserResponse endUser(EndUser user) {

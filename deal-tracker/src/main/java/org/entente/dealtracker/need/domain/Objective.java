@@ -10,7 +10,7 @@ import java.util.List;
  * @param weights those that differ from the platform's
  * @param levels the first decides before the second, and so on; what none of them names decides last. None for one level with everything
  */
-public record Objective(Weights weights, @Size(max = 7) List<@NotNull @Size(max = 7) List<@NotNull Piece>> levels) {
+public record Objective(Weights weights, @Size(max = 8) List<@NotNull @Size(max = 8) List<@NotNull Piece>> levels) {
 
     /** The platform's own: its weights, and one level. */
     public static final Objective PLATFORM_POLICY = new Objective(Weights.NONE, List.of());

@@ -24,6 +24,13 @@ public enum Piece {
     @JsonProperty("trackRecord")
     TRACK_RECORD("licensed deals before"),
 
+    /**
+     * All of the weight where everything that an offering's organization delivered came by its promised day, otherwise in proportion.
+     * Half where nothing had such a day: that is unknown, not late.
+     */
+    @JsonProperty("onTime")
+    ON_TIME("delivered on time before"),
+
     /** For every organization that takes part: below zero favors few, above zero many different ones. */
     @JsonProperty("members")
     MEMBERS("number of members"),

@@ -28,6 +28,7 @@ final class Catalog {
     private final Attestations.Builder attested = new Attestations.Builder();
     private final List<Partnership> partnerships = new ArrayList<>();
     private final Map<UUID, Integer> licensedDeals = new HashMap<>();
+    private final Map<UUID, Punctuality> punctuality = new HashMap<>();
 
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -76,12 +77,17 @@ final class Catalog {
         return this;
     }
 
+    Catalog delivered(String organization, int onTime, int promised) {
+        punctuality.put(id(organization), new Punctuality(onTime, promised));
+        return this;
+    }
+
     MarketOffering get(String name) {
         return offerings.get(name);
     }
 
     Scoring scoring(Need need) {
-        return new Scoring(need, offerings.values(), partnerships, licensedDeals);
+        return new Scoring(need, offerings.values(), partnerships, licensedDeals, punctuality);
     }
 
     Question question(Need need) {

@@ -38,7 +38,7 @@ class ContradictionsTest {
                 List.of("US"),
                 List.of());
         Objective objective = new Objective(
-                new Weights(1_000L, 0L, 100_000L, 0L, 0L, -500L, 0L),
+                new Weights(1_000L, 0L, 100_000L, 0L, 0L, 0L, -500L, 0L),
                 List.of(List.of(Piece.PRICE), List.of(Piece.MEMBERS)));
 
         assertThat(Contradictions.of(NeedStory.with(NeedStory.with(NEED, limits), objective), UUID::toString))
@@ -110,7 +110,7 @@ class ContradictionsTest {
                         "smaller weights"),
                 Arguments.of(
                         wanting(new Objective(
-                                new Weights(900_000L, 900_000L, 900_000L, 0L, 0L, 0L, 0L),
+                                new Weights(900_000L, 900_000L, 900_000L, 0L, 0L, 0L, 0L, 0L),
                                 List.of(List.of(Piece.FILLED_SLOTS), List.of(Piece.PRICE), List.of(Piece.LEAD_TIME)))),
                         "objective.levels",
                         "fewer levels"),

@@ -58,6 +58,7 @@ final class NeedStory {
                 piece == Piece.LEAD_TIME ? weight : null,
                 piece == Piece.PARTNERSHIPS ? weight : null,
                 piece == Piece.TRACK_RECORD ? weight : null,
+                piece == Piece.ON_TIME ? weight : null,
                 piece == Piece.MEMBERS ? weight : null,
                 piece == Piece.UNATTESTED_PAIR ? weight : null);
     }

@@ -106,7 +106,7 @@ class QuestionTest {
 
     @Test
     void givenLevelsWhenAskedThenTheFirstDecidesHoweverLittleItWeighs() {
-        Weights weights = new Weights(0L, 1_000_000L, 2L, 0L, 0L, 0L, 0L);
+        Weights weights = new Weights(0L, 1_000_000L, 2L, 0L, 0L, 0L, 0L, 0L);
 
         RankedConsortium cheap = best(new Objective(weights, null));
         RankedConsortium fast = best(new Objective(weights, List.of(List.of(Piece.LEAD_TIME), List.of(Piece.PRICE))));

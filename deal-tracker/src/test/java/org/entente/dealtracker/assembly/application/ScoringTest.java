@@ -24,7 +24,9 @@ class ScoringTest {
             .offer("gamma-model", MODEL, 400, 40)
             .partners("beta", "gamma")
             .licensed("acme", 2)
-            .licensed("beta", 9);
+            .licensed("beta", 9)
+            .delivered("acme", 2, 3)
+            .delivered("beta", 0, 4);
 
     @ParameterizedTest
     @MethodSource("pieces")
@@ -49,7 +51,10 @@ class ScoringTest {
                 Arguments.of(Piece.PARTNERSHIPS, "gamma-model", 40, 1_000),
                 Arguments.of(Piece.TRACK_RECORD, "acme-model", 20, 400),
                 Arguments.of(Piece.TRACK_RECORD, "beta-model", 50, 1_000),
-                Arguments.of(Piece.TRACK_RECORD, "gamma-model", 0, 0));
+                Arguments.of(Piece.TRACK_RECORD, "gamma-model", 0, 0),
+                Arguments.of(Piece.ON_TIME, "acme-model", 20, 666),
+                Arguments.of(Piece.ON_TIME, "beta-model", 0, 0),
+                Arguments.of(Piece.ON_TIME, "gamma-model", 15, 500));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.entente.dealtracker.deal.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.entente.contracts.vocabulary.Workload;
 final class DealStory {
 
     static final Instant NOON = Instant.parse("2026-11-02T12:00:00Z");
+    static final LocalDate TODAY = LocalDate.parse("2026-11-02");
     static final UUID ANCHOR = UUID.fromString("00000000-0000-4000-8000-0000000000a0");
     static final UUID PARTNER = UUID.fromString("00000000-0000-4000-8000-0000000000a1");
     static final UUID CONSORTIUM = UUID.fromString("00000000-0000-4000-8000-0000000000c0");

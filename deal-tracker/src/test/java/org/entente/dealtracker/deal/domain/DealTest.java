@@ -11,6 +11,7 @@ import static org.entente.dealtracker.deal.domain.DealStory.MODEL_OF_PARTNER;
 import static org.entente.dealtracker.deal.domain.DealStory.NOON;
 import static org.entente.dealtracker.deal.domain.DealStory.PARTNER;
 import static org.entente.dealtracker.deal.domain.DealStory.SUBSTITUTE;
+import static org.entente.dealtracker.deal.domain.DealStory.TODAY;
 import static org.entente.dealtracker.deal.domain.DealStory.deal;
 import static org.entente.dealtracker.deal.domain.DealStory.dissolution;
 import static org.entente.dealtracker.deal.domain.DealStory.held;
@@ -33,17 +34,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Every command and every fact in every state, held against the table. */
 class DealTest {
 
-    private static final Map<DealCommand, Consumer<Deal>> COMMANDS = new EnumMap<>(Map.of(
-            DealCommand.ASSEMBLE, deal -> deal.assembled(ANY, 3, NOON),
-            DealCommand.SELECT, DealStory::select,
-            DealCommand.SUBSTITUTE, deal -> deal.substitute(MODEL, SUBSTITUTE, NOON),
-            DealCommand.ENTER_REVIEW, deal -> deal.enterReview(ANY, NOON),
-            DealCommand.LICENSE, deal -> deal.licensed(ANY, NOON),
-            DealCommand.RECORD_NOT_REQUIRED, deal -> deal.licenseNotRequired(NOON),
-            DealCommand.DENY, deal -> deal.denied(NOON),
-            DealCommand.RETURN, deal -> deal.returned(NOON),
-            DealCommand.HOLD, deal -> deal.hold(hold(ANY, MODEL)),
-            DealCommand.WITHDRAW, deal -> deal.withdraw("no longer needed", NOON)));
+    private static final Map<DealCommand, Consumer<Deal>> COMMANDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(DealCommand.ASSEMBLE, deal -> deal.assembled(ANY, 3, NOON)),
+            Map.entry(DealCommand.SELECT, DealStory::select),
+            Map.entry(DealCommand.SUBSTITUTE, deal -> deal.substitute(MODEL, SUBSTITUTE, NOON)),
+            Map.entry(DealCommand.ENTER_REVIEW, deal -> deal.enterReview(ANY, NOON)),
+            Map.entry(DealCommand.LICENSE, deal -> deal.licensed(ANY, NOON)),
+            Map.entry(DealCommand.RECORD_NOT_REQUIRED, deal -> deal.licenseNotRequired(NOON)),
+            Map.entry(DealCommand.DENY, deal -> deal.denied(NOON)),
+            Map.entry(DealCommand.RETURN, deal -> deal.returned(NOON)),
+            Map.entry(DealCommand.HOLD, deal -> deal.hold(hold(ANY, MODEL))),
+            Map.entry(DealCommand.RECORD_DELIVERY, deal -> deal.delivered(MODEL, TODAY, NOON)),
+            Map.entry(DealCommand.WITHDRAW, deal -> deal.withdraw("no longer needed", NOON))));
 
     /** What happens elsewhere is never refused: it moves the deal as the table says, or leaves its stage alone. */
     private static final Map<String, Consumer<Deal>> FACTS = Map.of(

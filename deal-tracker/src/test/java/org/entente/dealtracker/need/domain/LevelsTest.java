@@ -17,7 +17,7 @@ class LevelsTest {
 
     private static final int SLOTS = 6;
     private static final long PENALTIES = 700;
-    private static final Weights SMALL = new Weights(3L, 40L, 15L, 2L, 5L, -4L, 50L);
+    private static final Weights SMALL = new Weights(3L, 40L, 15L, 2L, 5L, 7L, -4L, 50L);
 
     @Test
     void givenNoLevelsWhenJoinedThenItIsThePlainSum() {
@@ -62,8 +62,8 @@ class LevelsTest {
     void givenNumbersThatCannotBeCountedExactlyWhenLevelsAreMadeThenTheyAreRefused() {
         List<List<Piece>> all =
                 EnumSet.allOf(Piece.class).stream().map(List::of).toList();
-        Weights large = new Weights(9_000L, 9_000L, 9_000L, 9_000L, 9_000L, 9_000L, 9_000L);
-        Weights beyondLong = new Weights(null, Long.MAX_VALUE, null, null, null, null, null);
+        Weights large = new Weights(9_000L, 9_000L, 9_000L, 9_000L, 9_000L, 9_000L, 9_000L, 9_000L);
+        Weights beyondLong = new Weights(null, Long.MAX_VALUE, null, null, null, null, null, null);
 
         assertThatThrownBy(() -> Levels.of(new Objective(large, all), 12, PENALTIES))
                 .isInstanceOf(ArithmeticException.class);
