@@ -68,12 +68,13 @@ describe('Every screen', () => {
   });
 });
 
-describe('Every form of the registry', () => {
+describe('Every form that opens in place', () => {
   it.each([
-    ['an offering', '/company', 'Draft an offering…', 'Draft an offering'],
-    ['a test', '/offerings/o-1', 'Record a test…', 'Record a test'],
-  ])('%s has no axe violation when it is open', async (_, path, open, name) => {
-    const { user } = visit({ as: 'company-admin', path });
+    ['an offering', 'company-admin', '/company', 'Draft an offering…', 'Draft an offering'],
+    ['a test', 'company-admin', '/offerings/o-1', 'Record a test…', 'Record a test'],
+    ['a delivery', 'buyer', '/deals/d-8', 'Record a delivery…', 'Record a delivery'],
+  ])('%s has no axe violation when it is open', async (_, as, path, open, name) => {
+    const { user } = visit({ as, path });
     await settled();
     await user.click(await screen.findByRole('button', { name: open }));
     const form = await screen.findByRole('form', { name });

@@ -12,6 +12,7 @@ export interface DealActions {
   answerInvitation: boolean;
   submitReview: boolean;
   substitute: boolean;
+  deliver: boolean;
   withdraw: boolean;
 }
 
@@ -26,6 +27,7 @@ export function actionsOn(deal: Deal, me: Me, consortium?: Consortium): DealActi
     answerInvitation: admin && invitationOf(consortium, me.organization?.id)?.state === 'PENDING',
     submitReview: deal.state === 'READY' && anchors,
     substitute: lostMembers(deal).length > 0 && (owns || anchors),
+    deliver: owns && awaitedMembers(deal).length > 0,
     withdraw: owns && !OVER.includes(deal.stage),
   };
 }
@@ -43,6 +45,17 @@ export function lostMembers(deal: Deal): DealMember[] {
   const named = members.filter((member) => holdsDeal(deal, member));
   // Where no hold names a member, the choice stays with the person.
   return named.length > 0 ? named : members;
+}
+
+const DELIVERABLE: readonly DealState[] = ['LICENSED', 'DELIVERING'];
+
+/** Members of a licensed deal whose offering the buyer does not have yet. */
+export function awaitedMembers(deal: Deal): DealMember[] {
+  if (!DELIVERABLE.includes(deal.stage)) return [];
+  return (deal.consortium?.members ?? []).filter(
+    ({ offeringId }) =>
+      offeringId != null && !deal.deliveries.some((one) => one.offeringId === offeringId),
+  );
 }
 
 /** A hold says which offering it is about, by its id or at least in its sentence. */

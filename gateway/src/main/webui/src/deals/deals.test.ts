@@ -20,7 +20,14 @@ const person = (name: string): Me => {
   if (!found) throw new Error(`No person ${name}`);
   return found;
 };
-const [OPEN, FORMING, READY, REVIEW, HELD] = ['d-1', 'd-3', 'd-4', 'd-6', 'd-7'] as const;
+const [OPEN, FORMING, READY, REVIEW, HELD, LICENSED] = [
+  'd-1',
+  'd-3',
+  'd-4',
+  'd-6',
+  'd-7',
+  'd-8',
+] as const;
 
 describe('The board', () => {
   it('has a column for every stage, also an empty one', () => {
@@ -119,6 +126,9 @@ describe('What may be done', () => {
     [HELD, 'company-admin', ['substitute']],
     [HELD, 'program-office', ['substitute', 'withdraw']],
     [HELD, 'second-company-admin', []],
+    [LICENSED, 'buyer', ['deliver', 'withdraw']],
+    [LICENSED, 'program-office', ['deliver', 'withdraw']],
+    [LICENSED, 'company-admin', []],
     ['d-9', 'buyer', []],
   ])('with %s by %s: %j', (id, name, expected) => {
     expect(offered(id, name)).toEqual(expected);

@@ -74,6 +74,17 @@ export interface DealConsortium {
   pending?: PendingSubstitution | null;
 }
 
+/** What the buyer has of the deal. */
+export interface Delivery {
+  offeringId: string;
+  offeringName?: string | null;
+  organizationId: string;
+  organizationName?: string | null;
+  deliveredOn: string;
+  /** Whether it came by the day that the deal asks for; null where it asks for none. */
+  onTime?: boolean | null;
+}
+
 /** A deal as its reader may see it: what is not for them is absent. */
 export interface Deal {
   id: string;
@@ -101,6 +112,9 @@ export interface Deal {
   holds: Hold[];
   reviewId?: string | null;
   licenseId?: string | null;
+  /** The first day on which it can be delivered. */
+  licensedOn?: string | null;
+  deliveries: Delivery[];
 }
 
 export interface TimelineEntry {
@@ -218,6 +232,7 @@ export function dealFrom(answer: DealAnswer): Deal {
     couplings: [],
     gaps: [],
     holds: [],
+    deliveries: [],
     ...answer,
     stage: answer.stage ?? answer.state,
     consortium: answer.consortium ?? null,

@@ -27,6 +27,7 @@ const FACTS: Record<string, readonly string[]> = {
     'licensed',
     'license-not-required',
     'denied',
+    'delivery-recorded',
     'withdrawn',
   ],
   assembly: ['started', 'improved', 'completed', 'cancelled', 'failed', 'abandoned'],

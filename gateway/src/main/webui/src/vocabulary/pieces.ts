@@ -6,6 +6,7 @@ export const PIECES = [
   'members',
   'partnerships',
   'trackRecord',
+  'onTime',
   'filledSlots',
 ] as const;
 export type Piece = (typeof PIECES)[number];
@@ -35,6 +36,11 @@ export const PIECE_NAMES: Record<Piece, { label: string; means: string }> = {
   trackRecord: {
     label: 'Track record',
     means: 'All of it for a company with five licensed deals or more behind it.',
+  },
+  onTime: {
+    label: 'Delivered on time',
+    means:
+      'All of it for a company whose deliveries all came by their promised day, half where none had one.',
   },
   filledSlots: {
     label: 'Filled slots',

@@ -14,6 +14,7 @@ import { dealQuery } from '../queries';
 import { DealActionsPanel } from './DealActionsPanel';
 import { DealFacts } from './DealFacts';
 import { DealRules } from './DealRules';
+import { DeliveriesPanel } from './DeliveriesPanel';
 import { Holds } from './Holds';
 import { LayersPanel } from './LayersPanel';
 import { LicensePanel } from './LicensePanel';
@@ -79,6 +80,7 @@ function DealBody({ deal }: { deal: Deal }) {
           <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
+          <DeliveriesPanel deal={deal} mayDeliver={actions.deliver} />
           {actions.withdraw && <WithdrawPanel deal={deal} />}
         </div>
       </div>
