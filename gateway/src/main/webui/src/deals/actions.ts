@@ -13,6 +13,9 @@ export interface DealActions {
   submitReview: boolean;
   substitute: boolean;
   deliver: boolean;
+  /** Take what the standing of the consortium proposes. */
+  exchange: boolean;
+  giveUp: boolean;
   withdraw: boolean;
 }
 
@@ -28,11 +31,14 @@ export function actionsOn(deal: Deal, me: Me, consortium?: Consortium): DealActi
     submitReview: deal.state === 'READY' && anchors,
     substitute: lostMembers(deal).length > 0 && (owns || anchors),
     deliver: owns && awaitedMembers(deal).length > 0,
+    exchange: (owns || anchors) && EXCHANGEABLE.includes(deal.stage) && !deal.consortium?.pending,
+    giveUp: owns && DISSOLVABLE.includes(deal.stage),
     withdraw: owns && !OVER.includes(deal.stage),
   };
 }
 
 const EXCHANGEABLE: readonly DealState[] = ['CONSORTIUM_FORMING', 'READY', 'IN_REVIEW'];
+const DISSOLVABLE: readonly DealState[] = ['CONSORTIUM_FORMING', 'READY'];
 
 /** Members whose offering a hold is about: until the license, each can be exchanged for a substitute. */
 export function lostMembers(deal: Deal): DealMember[] {

@@ -19,6 +19,7 @@ const FACTS: Record<string, readonly string[]> = {
     'assembled',
     'consortium-selected',
     'consortium-lost',
+    'consortium-standing-changed',
     'ready',
     'entered-review',
     'held',

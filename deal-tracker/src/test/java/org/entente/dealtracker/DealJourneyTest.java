@@ -216,14 +216,24 @@ class DealJourneyTest {
     }
 
     @Test
-    void givenADeclinedInvitationWhenAnotherConsortiumIsSelectedThenTheDealGoesOn() {
+    void givenADeclinedInvitationWhenTheConsortiumIsGivenUpAndAnotherOneSelectedThenTheDealGoesOn() {
         UUID deal = Api.open(ComponentSlot.ACCELERATOR, ComponentSlot.MODEL);
         UUID assembly = assembleBoth(deal);
         Api.select(deal, assembly).statusCode(200);
         UUID first = stage.open(deal, accelerator, model);
         stage.decline(first, deal, DemoOrganization.LUMEN_MODELS);
-        awaitState(deal, "ASSEMBLING");
-        get("buyer", "/deals/" + deal).body("consortium", nullValue());
+        awaitState(deal, "ON_HOLD");
+        get("buyer", "/deals/" + deal)
+                .body("stage", equalTo("CONSORTIUM_FORMING"))
+                .body("holds.reason", contains("MEMBER_LEFT"))
+                .body("holds[0].offeringId", equalTo(model.toString()))
+                .body("holds[0].detail", containsString("declined: no capacity"));
+        post("company-admin", "/deals/" + deal + "/dissolution", Map.of("reason", "not ours to decide"))
+                .statusCode(403);
+        post("buyer", "/deals/" + deal + "/dissolution", Map.of("reason", "nobody else fits"))
+                .statusCode(200)
+                .body("state", equalTo("ASSEMBLING"))
+                .body("consortium", nullValue());
 
         Api.select(deal, assembly).statusCode(200);
         UUID second = stage.form(deal, accelerator, model);

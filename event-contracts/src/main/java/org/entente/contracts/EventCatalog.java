@@ -25,6 +25,7 @@ import org.entente.contracts.consortium.ProposalDeclined;
 import org.entente.contracts.consortium.ProposalOpened;
 import org.entente.contracts.consortium.ProposalWithdrawn;
 import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
 import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
@@ -101,6 +102,7 @@ public final class EventCatalog {
                             .fact("assembled", DealAssembled.class)
                             .fact("consortium-selected", ConsortiumSelected.class)
                             .fact("consortium-lost", DealConsortiumLost.class)
+                            .fact("consortium-standing-changed", ConsortiumStandingChanged.class)
                             .fact("ready", DealReady.class)
                             .fact("entered-review", DealEnteredReview.class)
                             .fact("held", DealHeld.class)

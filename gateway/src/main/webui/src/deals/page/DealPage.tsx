@@ -11,6 +11,7 @@ import { CandidatesPanel, useShownAssembly } from '../assembly/CandidatesPanel';
 import { RunsPanel } from '../assembly/RunsPanel';
 import type { Deal } from '../model';
 import { dealQuery } from '../queries';
+import { StandingPanel } from '../standing/StandingPanel';
 import { DealActionsPanel } from './DealActionsPanel';
 import { DealFacts } from './DealFacts';
 import { DealRules } from './DealRules';
@@ -71,6 +72,7 @@ function DealBody({ deal }: { deal: Deal }) {
       <div className="split">
         <div className="split__main">
           <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />
+          <StandingPanel deal={deal} actions={actions} />
           <LayersPanel deal={deal} consortium={consortium} />
           <TimelinePanel dealId={deal.id} />
         </div>

@@ -75,8 +75,8 @@ function Exchange({ deal, onDone }: { deal: Deal; onDone: () => void }) {
           {(offers) =>
             offers.length === 0 ? (
               <p className="form__note">
-                No certified offering can take its place while everybody else stays. The deal goes
-                on when the certificate is reinstated, or when another offering is certified.
+                No certified offering can take its place while everybody else stays. “Still the
+                best?” below says why, and what would make one possible.
               </p>
             ) : (
               <RadioField

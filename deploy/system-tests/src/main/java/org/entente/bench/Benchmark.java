@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A benchmark that can be named on the command line. */
-sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyBenchmark {
+sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyBenchmark, StandingBenchmark {
     String name();
 
     String summary();
@@ -17,6 +17,7 @@ sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyB
     Map<String, Object> run();
 
     static List<Benchmark> all() {
-        return List.of(new AssemblyBenchmark(), new StartupBenchmark(), new LatencyBenchmark());
+        return List.of(
+                new AssemblyBenchmark(), new StandingBenchmark(), new StartupBenchmark(), new LatencyBenchmark());
     }
 }

@@ -5,6 +5,7 @@ import org.entente.stack.story.AssembleAndExplain;
 import org.entente.stack.story.FirstDeal;
 import org.entente.stack.story.Narrator;
 import org.entente.stack.story.Story;
+import org.entente.stack.story.Substitute;
 import org.entente.stack.story.SuspendedCertificate;
 import org.entente.systemtests.RunningPlatform.Started;
 import org.junit.jupiter.api.DisplayName;
@@ -33,6 +34,12 @@ class StoriesTest {
     @DisplayName("assemble-and-explain: nothing fits, a relaxation does, and why another offering was not chosen")
     void assembleAndExplain(Started started) {
         play(new AssembleAndExplain(), started);
+    }
+
+    @Test
+    @DisplayName("substitute: a member declines, the best substitute comes in, a certificate lapses, and the standing says so")
+    void substitute(Started started) {
+        play(new Substitute(), started);
     }
 
     @Test

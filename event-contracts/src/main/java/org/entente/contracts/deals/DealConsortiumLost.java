@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.Visible;
 
-/** A deal fell back to assembling: its consortium declined or was dissolved, for the reason given as a sentence. */
+/** A deal fell back to assembling: its consortium was given up or dissolved, for the reason given as a sentence. */
 public record DealConsortiumLost(
         @Visible(PUBLIC) UUID dealId,
         @Visible(PUBLIC) UUID consortiumId,

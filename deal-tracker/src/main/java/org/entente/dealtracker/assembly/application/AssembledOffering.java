@@ -26,7 +26,7 @@ public record AssembledOffering(
     /** In the order of the stack. */
     static final Comparator<AssembledOffering> BY_SLOT = Comparator.comparing(AssembledOffering::componentSlot);
 
-    static AssembledOffering of(MarketOffering offering, LocalDate today) {
+    public static AssembledOffering of(MarketOffering offering, LocalDate today) {
         return new AssembledOffering(
                 offering.offeringId(),
                 offering.name(),

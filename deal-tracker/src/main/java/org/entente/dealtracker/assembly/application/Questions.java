@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.entente.dealtracker.assembly.domain.Attestations;
+import org.entente.dealtracker.market.application.AttestedPairs;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Sifted;
@@ -56,11 +57,10 @@ class Questions {
     }
 
     private Attestations attested(Need need, Collection<MarketOffering> offerings) {
-        Attestations.Builder pairs = new Attestations.Builder();
-        market.attested(
-                        offerings.stream().map(MarketOffering::offeringId).toList(),
-                        need.terms().workload())
-                .forEach(pair -> pairs.add(pair.one().toString(), pair.other().toString()));
-        return pairs.build();
+        AttestedPairs pairs = market.attested(
+                offerings.stream().map(MarketOffering::offeringId).toList(),
+                need.terms().workload());
+        return Attestations.numbered(
+                pairs.offerings().stream().map(UUID::toString).toList(), pairs.numbered());
     }
 }

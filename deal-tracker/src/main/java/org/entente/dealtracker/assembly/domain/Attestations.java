@@ -35,12 +35,27 @@ public final class Attestations {
         return builder.build();
     }
 
+    /**
+     * Pairs of these offerings by their places in the list, one in the upper half of each number and the other in the lower. The array
+     * is not copied: whoever hands it over does not change it.
+     *
+     * @throws InvalidInstance for an offering paired with itself
+     */
+    public static Attestations numbered(List<String> offerings, long[] pairs) {
+        for (long pair : pairs) {
+            if ((int) (pair >>> 32) == (int) pair) {
+                throw attestedWithItself(offerings.get((int) pair));
+            }
+        }
+        return new Attestations(List.copyOf(offerings), pairs);
+    }
+
     /** How many pairs, the repeated ones counted as often as they were added. */
     public int size() {
         return pairs.length;
     }
 
-    /** Every offering that is in a pair. */
+    /** Every offering that is in a pair, or was named as one that could be. */
     public List<String> offerings() {
         return ids;
     }
@@ -80,6 +95,10 @@ public final class Attestations {
         return pairs.length > 20 ? pairs.length + " pairs" : set().toString();
     }
 
+    private static InvalidInstance attestedWithItself(String offering) {
+        return new InvalidInstance("Offering " + offering + " is attested with itself; name two different offerings");
+    }
+
     private Set<Pair> set() {
         return new HashSet<>(stream().toList());
     }
@@ -107,7 +126,7 @@ public final class Attestations {
             int first = number(one);
             int second = number(other);
             if (first == second) {
-                throw new InvalidInstance("Offering " + one + " is attested with itself; name two different offerings");
+                throw attestedWithItself(one);
             }
             if (size == pairs.length) {
                 pairs = Arrays.copyOf(pairs, size * 2);

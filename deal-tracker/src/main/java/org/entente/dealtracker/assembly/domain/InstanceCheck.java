@@ -3,6 +3,7 @@ package org.entente.dealtracker.assembly.domain;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Refuses an instance that names what it does not have, or numbers that mean nothing. */
@@ -27,7 +28,8 @@ final class InstanceCheck {
         couplings.forEach(coupling -> check(coupling, slotIds));
         attestations
                 .offerings()
-                .forEach(id -> require(offeringIds.contains(id), "An attestation names an unknown offering " + id));
+                .forEach(id ->
+                        require(offeringIds.contains(id), () -> "An attestation names an unknown offering " + id));
         check(limits);
         require(Math.abs(memberWeight) <= LARGEST, "memberWeight is out of range");
         require(!slots.isEmpty(), "An instance needs at least one slot");
@@ -35,16 +37,25 @@ final class InstanceCheck {
     }
 
     private static void check(Candidate offering, Set<String> slotIds) {
-        String name = "Offering " + offering.id();
-        require(!offering.slots().isEmpty(), name + " names no slot");
-        distinct(name + ": slot", offering.slots().stream());
-        offering.slots().forEach(slot -> require(slotIds.contains(slot), name + " names an unknown slot " + slot));
-        require(Math.abs(offering.weight()) <= LARGEST, name + ": the weight is out of range");
-        require(offering.price() >= 0 && offering.price() <= LARGEST, name + ": the price is out of range");
+        require(!offering.slots().isEmpty(), () -> name(offering) + " names no slot");
+        if (offering.slots().size() > 1) {
+            distinct(name(offering) + ": slot", offering.slots().stream());
+        }
+        offering.slots()
+                .forEach(slot ->
+                        require(slotIds.contains(slot), () -> name(offering) + " names an unknown slot " + slot));
+        require(Math.abs(offering.weight()) <= LARGEST, () -> name(offering) + ": the weight is out of range");
+        require(
+                offering.price() >= 0 && offering.price() <= LARGEST,
+                () -> name(offering) + ": the price is out of range");
         require(
                 offering.usOriginValue() >= 0 && offering.usOriginValue() <= offering.price(),
-                name + ": the US-origin value is between 0 and the price");
-        require(offering.leadTimeDays() >= 0, name + ": the lead time is negative");
+                () -> name(offering) + ": the US-origin value is between 0 and the price");
+        require(offering.leadTimeDays() >= 0, () -> name(offering) + ": the lead time is negative");
+    }
+
+    private static String name(Candidate offering) {
+        return "Offering " + offering.id();
     }
 
     private static void check(Coupling coupling, Set<String> slotIds) {
@@ -75,8 +86,15 @@ final class InstanceCheck {
 
     private static Set<String> distinct(String what, Stream<String> ids) {
         Set<String> seen = new HashSet<>();
-        ids.forEach(id -> require(seen.add(id), what + " " + id + " is named twice"));
+        ids.forEach(id -> require(seen.add(id), () -> what + " " + id + " is named twice"));
         return seen;
+    }
+
+    /** Of thousands of offerings, the words are made for the one that needs them. */
+    private static void require(boolean holds, Supplier<String> otherwise) {
+        if (!holds) {
+            throw new InvalidInstance(otherwise.get());
+        }
     }
 
     private static void require(boolean holds, String otherwise) {

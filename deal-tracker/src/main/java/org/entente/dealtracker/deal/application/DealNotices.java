@@ -9,15 +9,24 @@ import org.entente.dealtracker.deal.domain.Deal;
 class DealNotices {
 
     private final Event<DealPartiesChanged> parties;
+    private final Event<DealConsortiumChanged> consortium;
     private final Event<DealWasWithdrawn> withdrawn;
 
-    DealNotices(Event<DealPartiesChanged> parties, Event<DealWasWithdrawn> withdrawn) {
+    DealNotices(
+            Event<DealPartiesChanged> parties,
+            Event<DealConsortiumChanged> consortium,
+            Event<DealWasWithdrawn> withdrawn) {
         this.parties = parties;
+        this.consortium = consortium;
         this.withdrawn = withdrawn;
     }
 
     void partiesChanged(Deal deal) {
         parties.fire(new DealPartiesChanged(deal.id(), deal.parties()));
+    }
+
+    void consortiumChanged(Deal deal) {
+        consortium.fire(new DealConsortiumChanged(deal.id()));
     }
 
     void withdrawn(Deal deal, String reason) {

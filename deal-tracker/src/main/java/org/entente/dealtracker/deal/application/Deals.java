@@ -2,7 +2,9 @@ package org.entente.dealtracker.deal.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealState;
 import org.entente.dealtracker.deal.domain.DealVisibility;
@@ -21,6 +23,12 @@ public interface Deals {
 
     /** The same for live deals in whose consortium this organization is. */
     List<Deal> lockedWithMember(UUID organizationId);
+
+    /** Live deals with a consortium that need any of these slots. */
+    List<UUID> chosenNeeding(Set<ComponentSlot> slots);
+
+    /** Live deals in whose consortium any of these offerings is. */
+    List<UUID> chosenWith(Set<UUID> offeringIds);
 
     Optional<Deal> visible(UUID id, DealVisibility visibility);
 

@@ -50,7 +50,7 @@ public class FollowConsortium {
         change(
                 fact.dealId(),
                 (deal, now) -> deal.invitationDeclined(
-                        fact.consortiumId(), fact.organizationId(), words.declined(deal, fact), now));
+                        fact.consortiumId(), fact.organizationId(), words.left(deal, fact), now));
     }
 
     public void dissolved(ConsortiumDissolved fact) {
@@ -87,6 +87,7 @@ public class FollowConsortium {
             if (!before.equals(deal.parties())) {
                 notices.partiesChanged(deal);
             }
+            notices.consortiumChanged(deal);
             return events;
         });
     }

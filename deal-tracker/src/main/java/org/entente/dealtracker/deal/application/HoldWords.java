@@ -92,12 +92,22 @@ class HoldWords {
                 null);
     }
 
-    String declined(Deal deal, InvitationDeclined fact) {
-        String who = deal.consortium().offeringsOf(fact.organizationId()).stream()
-                .findFirst()
-                .map(offering -> named(offering).organization())
-                .orElse("An invited organization");
-        return sentence(who + " declined: " + fact.reason());
+    /** A hold for each place that an organization leaves that declined. */
+    List<Hold> left(Deal deal, InvitationDeclined fact) {
+        return deal.consortium().offeringsOf(fact.organizationId()).stream()
+                .map(offering -> {
+                    Named left = named(offering);
+                    return new Hold(
+                            UUID.randomUUID(),
+                            HoldReason.MEMBER_LEFT,
+                            sentence(left.organization() + " declined: " + fact.reason()),
+                            "A substitute for " + left
+                                    + " joins the consortium, or the buyer gives the consortium up and assembles another one.",
+                            clock.instant(),
+                            fact.organizationId(),
+                            offering);
+                })
+                .toList();
     }
 
     private Named named(UUID offeringId) {

@@ -24,13 +24,21 @@ public class SelectConsortium {
     private final DealBook book;
     private final AssemblyRuns runs;
     private final Eligibility eligibility;
+    private final DealNotices notices;
     private final Clock clock;
 
-    SelectConsortium(DealAccess access, DealBook book, AssemblyRuns runs, Eligibility eligibility, Clock clock) {
+    SelectConsortium(
+            DealAccess access,
+            DealBook book,
+            AssemblyRuns runs,
+            Eligibility eligibility,
+            DealNotices notices,
+            Clock clock) {
         this.access = access;
         this.book = book;
         this.runs = runs;
         this.eligibility = eligibility;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -54,7 +62,9 @@ public class SelectConsortium {
                 chosen.offerings().stream().map(SelectConsortium::member).toList();
         var events = deal.select(choice.assemblyId(), choice.anchorOrganizationId(), members, clock.instant());
         eligibility.require(deal, chosen.offerings());
-        return book.record(deal, events);
+        book.record(deal, events);
+        notices.consortiumChanged(deal);
+        return deal;
     }
 
     private static DealMember member(AssembledOffering offering) {

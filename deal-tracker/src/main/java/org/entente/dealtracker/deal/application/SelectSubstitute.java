@@ -55,6 +55,7 @@ public class SelectSubstitute {
                 DealMember.provider(joining.organizationId(), joining.componentSlot(), joining.offeringId());
         book.record(deal, deal.substitute(leavingOfferingId, member, clock.instant()));
         notices.partiesChanged(deal);
+        notices.consortiumChanged(deal);
         return deal;
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.consortium.Member;
 import org.entente.contracts.deals.ConsortiumSelected;
+import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
 import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
@@ -53,6 +54,7 @@ final class Sentences {
                                 + ". The organizations are being invited.");
                     case DealConsortiumLost e ->
                         Sentence.parties("The deal lost its consortium; another one is to be assembled. " + e.reason());
+                    case ConsortiumStandingChanged e -> Sentence.parties(standing(e));
                     case DealReady _ ->
                         Sentence.parties("The consortium stands; the deal is ready for its application.");
                     case SubstituteSelected e ->
@@ -127,6 +129,16 @@ final class Sentences {
         add(text, "Conditions", String.join("; ", event.conditions()));
         add(text, "Reasons", event.reasons());
         return text.toString();
+    }
+
+    private static String standing(ConsortiumStandingChanged event) {
+        String verdict = switch (event.verdict()) {
+            case STILL_BEST -> "The chosen consortium is the best again. ";
+            case BETTER_EXISTS -> "The chosen consortium is no longer the best. ";
+            case NOT_FEASIBLE -> "The chosen consortium cannot be assembled as it is. ";
+            case UNKNOWN -> "How the chosen consortium stands could not be found out. ";
+        };
+        return verdict + event.why();
     }
 
     private static void add(StringBuilder text, String what, String value) {

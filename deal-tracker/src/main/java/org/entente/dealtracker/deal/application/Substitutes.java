@@ -5,9 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.dealtracker.assembly.application.FindSubstitutes;
 import org.entente.dealtracker.assembly.application.Substitute;
+import org.entente.dealtracker.assembly.application.Vacancy;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealAction;
 import org.entente.dealtracker.deal.domain.DealMember;
@@ -37,16 +39,26 @@ public class Substitutes {
     }
 
     List<Substitute> of(Deal deal, UUID leavingOfferingId) {
+        return find.find(Needs.of(deal, LocalDate.now(clock)), vacancy(deal, leavingOfferingId));
+    }
+
+    /**
+     * The place of an offering. Who declined is not asked again. The anchor applies for the license: where its only offering leaves,
+     * another one of its own has to come.
+     */
+    static Vacancy vacancy(Deal deal, UUID leavingOfferingId) {
         DealMember leaving = leaving(deal, leavingOfferingId);
-        return find
-                .find(
-                        Needs.of(deal, LocalDate.now(clock)),
-                        leaving.componentSlot(),
-                        leavingOfferingId,
-                        deal.consortium().offeringsBut(leavingOfferingId))
-                .stream()
-                .filter(substitute -> keepsAnchor(deal, leaving, substitute))
-                .toList();
+        UUID anchor = deal.consortium().anchorOrganizationId().orElseThrow();
+        Set<UUID> declined = deal.consortium().declined();
+        boolean keepsAnchor = !leaving.organizationId().equals(anchor)
+                || deal.consortium().members().stream()
+                        .anyMatch(member -> !member.equals(leaving)
+                                && member.organizationId().equals(anchor));
+        return new Vacancy(
+                leaving.componentSlot(),
+                leavingOfferingId,
+                deal.consortium().offeringsBut(leavingOfferingId),
+                organization -> !declined.contains(organization) && (keepsAnchor || organization.equals(anchor)));
     }
 
     private static DealMember leaving(Deal deal, UUID offeringId) {
@@ -55,15 +67,5 @@ public class Substitutes {
                 .orElseThrow(() -> new Problem(
                                 CommonProblem.RULE_BROKEN, "The deal's consortium has no offering " + offeringId + ".")
                         .with("allowed", deal.consortium().offeringIds()));
-    }
-
-    /** The anchor applies for the license: where its only offering leaves, another one of its own has to come. */
-    private static boolean keepsAnchor(Deal deal, DealMember leaving, Substitute substitute) {
-        UUID anchor = deal.consortium().anchorOrganizationId().orElseThrow();
-        return !leaving.organizationId().equals(anchor)
-                || substitute.joining().organizationId().equals(anchor)
-                || deal.consortium().members().stream()
-                        .anyMatch(member -> !member.equals(leaving)
-                                && member.organizationId().equals(anchor));
     }
 }

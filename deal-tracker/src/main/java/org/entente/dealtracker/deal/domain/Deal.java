@@ -90,18 +90,33 @@ public class Deal extends DeliveredDeal {
         return List.of(new DealReady(id, consortiumId));
     }
 
-    /** An invited organization does not take part: a forming consortium is given up, an awaited substitute is forgotten. */
-    public List<DomainEvent> invitationDeclined(UUID consortiumId, UUID organizationId, String why, Instant now) {
-        if (!consortium.is(consortiumId)) {
+    /**
+     * An invited organization does not take part: a forming consortium is held until its places are taken by others or it is given
+     * up, an awaited substitute is forgotten. It is not proposed again for this consortium.
+     *
+     * @param left a hold for each of the places that it leaves
+     */
+    public List<DomainEvent> invitationDeclined(UUID consortiumId, UUID organizationId, List<Hold> left, Instant now) {
+        if (!consortium.is(consortiumId) || !stage().beforeLicense()) {
             return List.of();
         }
+        consortium.declined(organizationId);
+        consortium.stopAwaiting(organizationId);
+        updatedAt = now;
+        List<DomainEvent> events = new ArrayList<>();
         if (stage() == DealState.CONSORTIUM_FORMING) {
-            return loseConsortium(why, now);
+            left.forEach(hold -> events.addAll(hold(hold)));
         }
-        if (consortium.stopAwaiting(organizationId)) {
-            updatedAt = now;
+        return events;
+    }
+
+    /** The buyer does not go on with this consortium; another one is assembled. */
+    public List<DomainEvent> giveUpConsortium(String reason, Instant now) {
+        progress.require(DealCommand.LOSE_CONSORTIUM);
+        if (consortium.id().isEmpty()) {
+            throw DealRefusal.consortiumNotOpen(progress);
         }
-        return List.of();
+        return loseConsortium(reason, now);
     }
 
     /** The consortium is over: before an application another one is assembled, afterwards the deal is held. */

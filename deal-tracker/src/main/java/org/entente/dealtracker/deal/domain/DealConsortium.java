@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,12 +41,19 @@ public class DealConsortium {
     @Embedded
     private PendingSubstitution pending;
 
+    /** Organizations that were invited to it and declined. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "deal_declined", joinColumns = @JoinColumn(name = "deal_id"))
+    @Column(name = "organization_id")
+    private Set<UUID> declined = new HashSet<>();
+
     protected DealConsortium() {}
 
     void choose(UUID assembly, UUID anchor, List<DealMember> providers) {
         chosen = true;
         assemblyId = assembly;
         consortiumId = null;
+        declined.clear();
         become(anchor, providers);
     }
 
@@ -70,6 +78,7 @@ public class DealConsortium {
         chosen = false;
         assemblyId = null;
         consortiumId = null;
+        declined.clear();
         become(null, List.of());
     }
 
@@ -84,6 +93,10 @@ public class DealConsortium {
             pending = null;
         }
         return awaited;
+    }
+
+    void declined(UUID organization) {
+        declined.add(organization);
     }
 
     boolean is(UUID consortium) {
@@ -115,6 +128,11 @@ public class DealConsortium {
 
     public Optional<PendingSubstitution> pending() {
         return Optional.ofNullable(pending);
+    }
+
+    /** Organizations that were invited to it and do not take part; they are not proposed for it again. */
+    public Set<UUID> declined() {
+        return Set.copyOf(declined);
     }
 
     public Optional<DealMember> providerOf(UUID offeringId) {

@@ -26,6 +26,10 @@ final class DealRefusal {
         return conflict(progress, "A substitute was selected already and has not answered yet.");
     }
 
+    static Problem consortiumNotOpen(DealProgress progress) {
+        return conflict(progress, "The consortium has just been chosen and is not open yet; try again in a moment.");
+    }
+
     private static Problem conflict(DealProgress progress, String detail) {
         return new Problem(CommonProblem.STATE_CONFLICT, detail)
                 .with("state", progress.state())

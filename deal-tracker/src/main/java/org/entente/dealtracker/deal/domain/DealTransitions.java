@@ -66,6 +66,7 @@ final class DealTransitions {
                 evenOnHold(CONSORTIUM_FORMING, RECORD_FORMED, READY),
                 evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),
                 evenOnHold(READY, LOSE_CONSORTIUM, ASSEMBLING),
+                evenOnHold(CONSORTIUM_FORMING, SUBSTITUTE, CONSORTIUM_FORMING),
                 evenOnHold(READY, SUBSTITUTE, READY),
                 evenOnHold(IN_REVIEW, SUBSTITUTE, IN_REVIEW),
                 // What arrived has arrived, whatever has come to hold the deal since.

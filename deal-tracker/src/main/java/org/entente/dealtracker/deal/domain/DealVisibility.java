@@ -16,6 +16,9 @@ import org.entente.kit.identity.Caller;
 public record DealVisibility(
         boolean everything, boolean afterMarketplace, boolean marketplace, UUID buyer, UUID member) {
 
+    /** What the platform itself sees. */
+    public static final DealVisibility EVERYTHING = new DealVisibility(true, false, false, null, null);
+
     public static DealVisibility of(Caller caller) {
         UUID organization =
                 caller.organization() == null ? null : caller.organization().id();

@@ -32,7 +32,7 @@ abstract class HeldDeal extends DealRecord {
         standing.forEach(hold -> events.addAll(hold(hold)));
         events.addAll(lift(
                 hold -> offeringId.equals(hold.offeringId())
-                        && hold.ofConsortium()
+                        && hold.byMarket()
                         && standing.stream().noneMatch(hold::sameCause),
                 how,
                 now));

@@ -31,6 +31,11 @@ public record Hold(
         return reason == other.reason && causeId.equals(other.causeId) && Objects.equals(offeringId, other.offeringId);
     }
 
+    /** Whether the market placed it, and lifts it when nothing speaks against the offering any more. */
+    boolean byMarket() {
+        return ofConsortium() && reason != HoldReason.MEMBER_LEFT;
+    }
+
     /** Whether it is about who makes up the consortium, and so ends with it. */
     boolean ofConsortium() {
         return switch (reason) {

@@ -4,7 +4,9 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.deal.application.Deals;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealState;
@@ -37,6 +39,17 @@ class DealRepository implements PanacheRepositoryBase<Deal, UUID>, Deals {
     }
 
     @Override
+    public List<UUID> chosenNeeding(Set<ComponentSlot> slots) {
+        return chosen(
+                "deal_slot where component_slot", slots.stream().map(Enum::name).toArray(String[]::new));
+    }
+
+    @Override
+    public List<UUID> chosenWith(Set<UUID> offeringIds) {
+        return chosen("deal_member where offering_id", offeringIds.toArray(UUID[]::new));
+    }
+
+    @Override
     public Optional<Deal> visible(UUID id, DealVisibility visibility) {
         DealQuery query = DealQuery.visible(visibility).and("d.id = :id", "id", id);
         return find(query.text(), query.parameters()).firstResultOptional();
@@ -53,6 +66,16 @@ class DealRepository implements PanacheRepositoryBase<Deal, UUID>, Deals {
     @Override
     public void flush() {
         getEntityManager().flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> chosen(String column, Object[] any) {
+        String sql = "select id from deal where chosen and " + LIVE + " and id in (select deal_id from " + column
+                + " = any(?1)) order by id";
+        return getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter(1, any)
+                .getResultList();
     }
 
     /** Locks rows before it loads them, so that what is loaded is what the last holder of the lock left. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.assembly.application.Substitute;
 import org.entente.dealtracker.deal.application.FindDeals;
+import org.entente.dealtracker.deal.application.GiveUpConsortium;
 import org.entente.dealtracker.deal.application.SelectConsortium;
 import org.entente.dealtracker.deal.application.SelectSubstitute;
 import org.entente.dealtracker.deal.application.Substitutes;
@@ -45,6 +46,7 @@ public class ConsortiumResource {
     private final SelectConsortium select;
     private final Substitutes substitutes;
     private final SelectSubstitute substitute;
+    private final GiveUpConsortium giveUp;
     private final WithdrawDeal withdraw;
     private final FindDeals find;
 
@@ -52,11 +54,13 @@ public class ConsortiumResource {
             SelectConsortium select,
             Substitutes substitutes,
             SelectSubstitute substitute,
+            GiveUpConsortium giveUp,
             WithdrawDeal withdraw,
             FindDeals find) {
         this.select = select;
         this.substitutes = substitutes;
         this.substitute = substitute;
+        this.giveUp = giveUp;
         this.withdraw = withdraw;
         this.find = find;
     }
@@ -68,6 +72,8 @@ public class ConsortiumResource {
 
     /** @param joiningOfferingId the offering to come; left out for the best */
     record SubstitutionRequest(@NotNull UUID leavingOfferingId, UUID joiningOfferingId) {}
+
+    record DissolutionRequest(@NotBlank @Size(max = 1000) String reason) {}
 
     record WithdrawalRequest(@NotBlank @Size(max = 1000) String reason) {}
 
@@ -100,6 +106,15 @@ public class ConsortiumResource {
     @APIResponseSchema(DealResponse.class)
     public Response substitute(@BeanParam Step step, @Valid @NotNull SubstitutionRequest request) {
         return answer(substitute.select(step, request.leavingOfferingId(), request.joiningOfferingId()));
+    }
+
+    @POST
+    @Path("/dissolution")
+    @Idempotent
+    @Operation(operationId = "giveUpConsortium", summary = "Give the chosen consortium up, to assemble another one")
+    @APIResponseSchema(DealResponse.class)
+    public Response giveUp(@BeanParam Step step, @Valid @NotNull DissolutionRequest request) {
+        return answer(giveUp.giveUp(step, request.reason()));
     }
 
     @POST

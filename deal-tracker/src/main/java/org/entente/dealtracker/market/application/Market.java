@@ -34,13 +34,11 @@ public interface Market {
     List<MarketAttestation> attestations(Collection<UUID> offeringIds);
 
     /**
-     * Which of the offerings are attested to work together, each pair once.
+     * Which of the offerings are attested to work together.
      *
      * @param workload what they are to do together; {@code null} for anything
      */
-    default List<OfferingPair> attested(Collection<UUID> offeringIds, Workload workload) {
-        return MarketAttestation.pairsFor(workload, attestations(offeringIds));
-    }
+    AttestedPairs attested(List<UUID> offeringIds, Workload workload);
 
     /** Which of the organizations have a partnership with each other. */
     List<Partnership> partnerships(Collection<UUID> organizationIds);
@@ -55,6 +53,9 @@ public interface Market {
      * and then sees what the caller chose.
      */
     Standing standing(UUID offeringId, String destination, LocalDate on);
+
+    /** What speaks against assembling the offering as things are, in words; nothing where it may be assembled. */
+    List<String> against(UUID offeringId, String destination, LocalDate on);
 
     /** What keeps the offering from being counted on as things are; a fact that is just arriving speaks for itself. */
     List<Obstacle> obstacles(UUID offeringId, LocalDate on);

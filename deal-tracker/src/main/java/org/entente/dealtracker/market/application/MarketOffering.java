@@ -25,6 +25,21 @@ public record MarketOffering(
         Supply supply,
         OrganizationCountries countries) {
 
+    /** The same offering, of an organization that is called this and has these countries. */
+    public MarketOffering of(String organization, OrganizationCountries ofOrganization) {
+        return new MarketOffering(
+                offeringId,
+                name,
+                organizationId,
+                organization,
+                componentSlot,
+                priceUsd,
+                usOriginValueUsd,
+                leadTimeDays,
+                supply,
+                ofOrganization);
+    }
+
     /** Calendar days until delivery when it is wanted from this day on; it may not be for order before a later one. */
     public int daysToDelivery(LocalDate wantedOn) {
         if (supply.availableFrom() == null || !supply.availableFrom().isAfter(wantedOn)) {

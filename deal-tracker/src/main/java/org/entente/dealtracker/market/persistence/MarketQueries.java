@@ -1,6 +1,7 @@
 package org.entente.dealtracker.market.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.entente.contracts.vocabulary.AttestationAspect;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.CertificateTerm;
+import org.entente.dealtracker.market.application.AttestedPairs;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
@@ -24,7 +26,9 @@ import org.entente.dealtracker.market.application.OfferingPair;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Standing;
 
+/** The market as the database has it, asked anew each time; others ask the {@link ResidentMarket}. */
 @ApplicationScoped
+@Typed(MarketQueries.class)
 class MarketQueries implements Market {
 
     private static final String OFFERINGS = "select " + OfferingRow.COLUMNS
@@ -115,6 +119,11 @@ class MarketQueries implements Market {
     }
 
     @Override
+    public AttestedPairs attested(List<UUID> offeringIds, Workload workload) {
+        return AttestedPairs.of(offeringIds, MarketAttestation.pairsFor(workload, attestations(offeringIds)));
+    }
+
+    @Override
     public List<Partnership> partnerships(Collection<UUID> organizationIds) {
         String sql = """
                 select distinct from_organization_id, to_organization_id from market_partnership
@@ -137,6 +146,11 @@ class MarketQueries implements Market {
         KnownOffering offering = known.toStay(offeringId);
         List<String> reasons = offering.against(destination, on);
         return new Standing(reasons.isEmpty(), reasons, offering.obstacles(on));
+    }
+
+    @Override
+    public List<String> against(UUID offeringId, String destination, LocalDate on) {
+        return known.asItIs(offeringId).against(destination, on);
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealState;
 import org.entente.dealtracker.deal.domain.DealVisibility;
@@ -36,6 +38,16 @@ final class DealsFake implements Deals {
     public List<Deal> lockedWithMember(UUID organizationId) {
         return where(
                 deal -> deal.stage().live() && deal.consortium().organizations().contains(organizationId));
+    }
+
+    @Override
+    public List<UUID> chosenNeeding(Set<ComponentSlot> slots) {
+        return List.of();
+    }
+
+    @Override
+    public List<UUID> chosenWith(Set<UUID> offeringIds) {
+        return List.of();
     }
 
     @Override

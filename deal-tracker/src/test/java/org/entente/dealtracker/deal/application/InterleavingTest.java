@@ -146,7 +146,12 @@ class InterleavingTest {
 
     private static final class SilentNotices extends DealNotices {
         SilentNotices() {
-            super(null, null);
+            super(null, null, null);
+        }
+
+        @Override
+        void consortiumChanged(Deal deal) {
+            // nobody examines consortia here
         }
 
         @Override
@@ -193,9 +198,10 @@ class InterleavingTest {
     }
 
     @Test
-    void givenASuspensionAtAnyMomentWhenAnInvitationIsDeclinedThenTheDealIsAssembledAnew() {
+    void givenASuspensionAtAnyMomentWhenAnInvitationIsDeclinedThenBothHoldTheForming() {
         assertSameEnd(
-                "ASSEMBLING above ASSEMBLING held by [] with []",
+                "ON_HOLD above CONSORTIUM_FORMING held by " + List.of(MODEL, MODEL) + " with "
+                        + List.of(ACCELERATOR, MODEL),
                 List.of(World::opened, World::declined),
                 List.of(world -> world.suspended(MODEL)));
     }

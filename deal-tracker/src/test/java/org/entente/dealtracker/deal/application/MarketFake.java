@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.contracts.vocabulary.Workload;
+import org.entente.dealtracker.market.application.AttestedPairs;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketAttestation;
 import org.entente.dealtracker.market.application.MarketOffering;
@@ -50,6 +52,11 @@ final class MarketFake implements Market {
     }
 
     @Override
+    public AttestedPairs attested(List<UUID> offeringIds, Workload workload) {
+        return AttestedPairs.of(offeringIds, List.of());
+    }
+
+    @Override
     public List<Partnership> partnerships(Collection<UUID> organizationIds) {
         return List.of();
     }
@@ -63,6 +70,11 @@ final class MarketFake implements Market {
     public Standing standing(UUID offeringId, String destination, LocalDate on) {
         List<Obstacle> against = obstacles(offeringId, on);
         return new Standing(against.isEmpty(), List.of(), against);
+    }
+
+    @Override
+    public List<String> against(UUID offeringId, String destination, LocalDate on) {
+        return List.of();
     }
 
     @Override

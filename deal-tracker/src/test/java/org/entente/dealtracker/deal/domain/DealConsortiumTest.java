@@ -15,6 +15,7 @@ import static org.entente.dealtracker.deal.domain.DealStory.SUBSTITUTE;
 import static org.entente.dealtracker.deal.domain.DealStory.deal;
 import static org.entente.dealtracker.deal.domain.DealStory.dissolution;
 import static org.entente.dealtracker.deal.domain.DealStory.held;
+import static org.entente.dealtracker.deal.domain.DealStory.leaves;
 
 import java.util.List;
 import org.entente.contracts.DomainEvent;
@@ -46,16 +47,57 @@ class DealConsortiumTest {
     }
 
     @Test
-    void givenAFormingConsortiumWhenAnInvitationIsDeclinedThenTheDealIsAssembledAnew() {
-        Deal deal = held(DealState.CONSORTIUM_FORMING);
+    void givenADeclinedInvitationWhenASubstituteJoinsThenTheFormingGoesOn() {
+        Deal deal = deal(DealState.CONSORTIUM_FORMING);
+        assertThat(deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON))
+                .singleElement()
+                .isInstanceOf(DealHeld.class);
+        assertThat(deal.consortium().declined()).containsExactly(PARTNER);
+        deal.substitute(MODEL, SUBSTITUTE, NOON);
 
-        List<DomainEvent> events = deal.invitationDeclined(CONSORTIUM, PARTNER, "The partner declined.", NOON);
+        List<DomainEvent> events =
+                deal.consortiumAmended(CONSORTIUM, ANCHOR, List.of(ACCELERATOR_OF_ANCHOR, SUBSTITUTE), NOON);
+
+        assertThat(events).singleElement().isInstanceOf(DealReleased.class);
+        assertThat(deal.state()).isEqualTo(DealState.CONSORTIUM_FORMING);
+        assertThat(deal.consortium().declined()).containsExactly(PARTNER);
+    }
+
+    @Test
+    void givenADeclinedInvitationWhenNothingSpeaksAgainstTheOfferingThenTheDealIsStillHeld() {
+        Deal deal = held(DealState.CONSORTIUM_FORMING);
+        deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON);
+
+        List<DomainEvent> events = deal.heldFor(MODEL, List.of(), "The certificate was reinstated.", NOON);
+
+        assertThat(events).singleElement().isInstanceOf(DealReleased.class);
+        assertThat(deal.holds()).extracting(Hold::reason).containsExactly(HoldReason.MEMBER_LEFT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"CONSORTIUM_FORMING", "READY"})
+    void givenADeclinedInvitationWhenTheBuyerGivesTheConsortiumUpThenTheDealIsAssembledAnew(DealState stage) {
+        Deal deal = held(stage);
+        deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON);
+
+        List<DomainEvent> events = deal.giveUpConsortium("nobody else fits", NOON);
 
         assertThat(events)
-                .hasExactlyElementsOfTypes(DealConsortiumLost.class, DealReleased.class)
-                .first()
-                .isEqualTo(new DealConsortiumLost(deal.id(), CONSORTIUM, "The partner declined."));
+                .startsWith(new DealConsortiumLost(deal.id(), CONSORTIUM, "nobody else fits"))
+                .filteredOn(DealReleased.class::isInstance)
+                .hasSize(stage == DealState.READY ? 1 : 2);
         assertGivenUp(deal);
+        assertThat(deal.consortium().declined()).isEmpty();
+    }
+
+    @Test
+    void givenAConsortiumThatIsNotOpenYetWhenGivenUpThenItIsRefusedForTheMoment() {
+        Deal deal = deal(DealState.ASSEMBLING);
+        DealStory.select(deal);
+
+        assertThatThrownBy(() -> deal.giveUpConsortium("changed our mind", NOON))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.detail()).contains("try again"));
     }
 
     @ParameterizedTest
@@ -122,7 +164,8 @@ class DealConsortiumTest {
         Deal deal = deal(DealState.CONSORTIUM_FORMING);
 
         assertThat(deal.consortiumFormed(ANY, NOON)).isEmpty();
-        assertThat(deal.invitationDeclined(ANY, PARTNER, "no capacity", NOON)).isEmpty();
+        assertThat(deal.invitationDeclined(ANY, PARTNER, List.of(leaves()), NOON))
+                .isEmpty();
         assertThat(deal.consortiumAmended(ANY, ANCHOR, List.of(), NOON)).isEmpty();
         assertThat(deal.consortiumDissolved(ANY, dissolution())).isEmpty();
         assertThat(deal.stage()).isEqualTo(DealState.CONSORTIUM_FORMING);
@@ -134,7 +177,7 @@ class DealConsortiumTest {
         deal.substitute(MODEL, SUBSTITUTE, NOON);
         assertThatThrownBy(() -> deal.substitute(MODEL, SUBSTITUTE, NOON)).isInstanceOf(Problem.class);
 
-        deal.invitationDeclined(CONSORTIUM, PARTNER, "no capacity", NOON);
+        deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON);
 
         assertThat(deal.substitute(MODEL, SUBSTITUTE, NOON)).hasSize(1);
     }

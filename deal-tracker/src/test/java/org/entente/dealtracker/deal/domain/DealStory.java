@@ -87,6 +87,11 @@ final class DealStory {
         return hold(HoldReason.CONSORTIUM_DISSOLVED, CONSORTIUM, null);
     }
 
+    /** The partner, who provides the model, does not take part. */
+    static Hold leaves() {
+        return hold(HoldReason.MEMBER_LEFT, PARTNER, MODEL);
+    }
+
     private static Deal open() {
         DealNeed need = new DealNeed(
                         "Clinic assistant",

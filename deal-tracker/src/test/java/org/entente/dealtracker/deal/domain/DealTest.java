@@ -16,6 +16,7 @@ import static org.entente.dealtracker.deal.domain.DealStory.deal;
 import static org.entente.dealtracker.deal.domain.DealStory.dissolution;
 import static org.entente.dealtracker.deal.domain.DealStory.held;
 import static org.entente.dealtracker.deal.domain.DealStory.hold;
+import static org.entente.dealtracker.deal.domain.DealStory.leaves;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -70,15 +71,16 @@ class DealTest {
                         (deal, _) -> moves(deal, DealCommand.valueOf(each.getKey()), each.getValue())));
     }
 
-    /** Only a consortium that still forms is lost by an answer; later somebody else is asked. */
+    /** An answer takes no deal out of its stage: a consortium that still forms is held, later somebody else is asked. */
     @TestFactory
     Stream<DynamicTest> aDeclinedInvitationInEveryState() {
-        return inEveryState(DealCommand.LOSE_CONSORTIUM, (deal, _) -> {
+        return inEveryState(DealCommand.LOSE_CONSORTIUM, (deal, held) -> {
             DealState stage = deal.stage();
 
-            deal.invitationDeclined(CONSORTIUM, PARTNER, "no capacity", NOON);
+            deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON);
 
-            assertThat(deal.stage()).isEqualTo(stage == DealState.CONSORTIUM_FORMING ? DealState.ASSEMBLING : stage);
+            assertThat(deal.stage()).isEqualTo(stage);
+            assertThat(deal.progress().onHold()).isEqualTo(held || stage == DealState.CONSORTIUM_FORMING);
         });
     }
 

@@ -114,8 +114,10 @@ class MarketFactsTest {
                 List.of(Workload.INFERENCE));
         Set<UUID> both = Set.of(pod, other);
         eventually(() -> assertThat(asked(() -> market.attestations(both))).containsExactly(expected));
-        assertThat(asked(() -> market.attested(both, Workload.INFERENCE))).hasSize(1);
-        assertThat(asked(() -> market.attested(both, Workload.TRAINING))).isEmpty();
+        assertThat(asked(() -> market.attested(List.copyOf(both), Workload.INFERENCE).numbered()))
+                .hasSize(1);
+        assertThat(asked(() -> market.attested(List.copyOf(both), Workload.TRAINING).numbered()))
+                .isEmpty();
     }
 
     private static <T> T asked(Callable<T> question) {

@@ -3,7 +3,8 @@ package org.entente.stack.story;
 import java.util.List;
 
 /** A story that plays against a running platform. It can be played again on the same data. */
-public sealed interface Story permits FirstDeal, SuspendedCertificate, AssembleAndExplain, AnnouncedPartnerships {
+public sealed interface Story
+        permits FirstDeal, SuspendedCertificate, AssembleAndExplain, Substitute, AnnouncedPartnerships {
     /** The name on the command line. */
     String name();
 
@@ -16,6 +17,10 @@ public sealed interface Story permits FirstDeal, SuspendedCertificate, AssembleA
     /** All stories with their default settings. */
     static List<Story> all() {
         return List.of(
-                new FirstDeal(), new SuspendedCertificate(), new AssembleAndExplain(), new AnnouncedPartnerships());
+                new FirstDeal(),
+                new SuspendedCertificate(),
+                new AssembleAndExplain(),
+                new Substitute(),
+                new AnnouncedPartnerships());
     }
 }

@@ -1,0 +1,2 @@
+/** Findings, and what is still to be examined. */
+package org.entente.dealtracker.standing.persistence;
