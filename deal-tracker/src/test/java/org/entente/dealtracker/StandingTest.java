@@ -84,7 +84,7 @@ class StandingTest {
                 .body("proven", equalTo(true))
                 .body("better.offerings.offeringId", hasItem(better.toString()))
                 .body("gain.find { it.what == 'price' }.value", greaterThan(0))
-                .body("why[0]", containsString("more, and none has more than that"));
+                .body("why[0]", containsString("more, and nothing is better than that"));
         told(
                 deal.id(),
                 told -> told.verdict() == ConsortiumVerdict.BETTER_EXISTS && told.betterPoints() > told.points());

@@ -26,8 +26,7 @@ public class FindSubstitutes {
     private final OrganizationNames names;
     private final Assembler assembler;
 
-    FindSubstitutes(
-            Market market, Fitting fitting, Questions questions, OrganizationNames names, Assembler assembler) {
+    FindSubstitutes(Market market, Fitting fitting, Questions questions, OrganizationNames names, Assembler assembler) {
         this.market = market;
         this.fitting = fitting;
         this.questions = questions;
@@ -87,8 +86,7 @@ public class FindSubstitutes {
                 new ArrayList<>(market.offerings(vacancy.kept()).values());
         Need filled = filledBy(need, all, vacancy.place());
         all.addAll(joining);
-        return new Put(
-                filled, new Need.NeededSlot(vacancy.place(), false, null), questions.among(filled, all));
+        return new Put(filled, new Need.NeededSlot(vacancy.place(), false, null), questions.among(filled, all));
     }
 
     /** Slots that were left empty stay empty; slots that are filled have to stay filled. */

@@ -39,7 +39,8 @@ public record Weighing(
         for (int i = 0; i < best.levels().size(); i++) {
             long more = best.levels().get(i).points() - chosen.levels().get(i).points();
             if (more != 0) {
-                return Optional.of(new ScoreLevel(i + 1, more, best.levels().get(i).pieces()))
+                return Optional.of(
+                                new ScoreLevel(i + 1, more, best.levels().get(i).pieces()))
                         .filter(level -> more > 0);
             }
         }

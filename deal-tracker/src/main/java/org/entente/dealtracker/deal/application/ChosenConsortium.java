@@ -15,10 +15,7 @@ import org.entente.dealtracker.assembly.application.Vacancy;
  * @param vacancies the place of each offering, in the order of offerings, should it be lost
  */
 public record ChosenConsortium(
-        UUID dealId,
-        Need need,
-        String destination,
-        List<UUID> offerings, Set<UUID> declined, List<Vacancy> vacancies) {
+        UUID dealId, Need need, String destination, List<UUID> offerings, Set<UUID> declined, List<Vacancy> vacancies) {
 
     public ChosenConsortium {
         offerings = List.copyOf(offerings);

@@ -170,9 +170,7 @@ public final class MarketMemory {
             int number = numbers.find(id);
             if (number >= 0 && listings.get(number).published() != null) {
                 MarketOffering offering = listings.get(number).published().offering();
-                found.put(
-                        id,
-                        named(offering, organization(offering)));
+                found.put(id, named(offering, organization(offering)));
             }
         }
         return found;

@@ -35,8 +35,7 @@ class AssessConsortium {
     private final Market market;
     private final Clock clock;
 
-    AssessConsortium(
-            WeighConsortium weigh, FindSubstitutes substitutes, Fitting fitting, Market market, Clock clock) {
+    AssessConsortium(WeighConsortium weigh, FindSubstitutes substitutes, Fitting fitting, Market market, Clock clock) {
         this.weigh = weigh;
         this.substitutes = substitutes;
         this.fitting = fitting;
@@ -85,8 +84,8 @@ class AssessConsortium {
                 BestSubstitute best = substitutes.best(consortium.need(), vacancy);
                 if (lost || best.substitute() != null) {
                     List<String> why = lost ? against(consortium, offering) : List.of();
-                    places.add(
-                            new OpenPlace(AssembledOffering.of(offering, today), lost, why, best.substitute(), best.none()));
+                    places.add(new OpenPlace(
+                            AssembledOffering.of(offering, today), lost, why, best.substitute(), best.none()));
                 }
             }
         }
@@ -97,8 +96,7 @@ class AssessConsortium {
         if (consortium.declined().contains(offering.organizationId())) {
             return List.of("its organization declined the invitation");
         }
-        List<String> against =
-                market.against(offering.offeringId(), consortium.destination(), LocalDate.now(clock));
+        List<String> against = market.against(offering.offeringId(), consortium.destination(), LocalDate.now(clock));
         return against.isEmpty()
                 ? fitting
                         .misfits(consortium.need(), List.of(offering.offeringId()))

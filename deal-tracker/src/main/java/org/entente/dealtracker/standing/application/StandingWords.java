@@ -31,7 +31,8 @@ final class StandingWords {
     private static String better(Weighing weighing) {
         long more = weighing.gain().orElseThrow().points();
         int level = weighing.gain().orElseThrow().level();
-        return "Another consortium that could be assembled now has " + more + (more == 1 ? " point" : " points") + " more"
+        return "Another consortium that could be assembled now has " + more + (more == 1 ? " point" : " points")
+                + " more"
                 + (weighing.best().levels().size() == 1 ? "" : " on level " + level + ", which decides")
                 + (weighing.proven() ? ", and nothing is better than that." : ".");
     }

@@ -114,9 +114,11 @@ class MarketFactsTest {
                 List.of(Workload.INFERENCE));
         Set<UUID> both = Set.of(pod, other);
         eventually(() -> assertThat(asked(() -> market.attestations(both))).containsExactly(expected));
-        assertThat(asked(() -> market.attested(List.copyOf(both), Workload.INFERENCE).numbered()))
+        assertThat(asked(() ->
+                        market.attested(List.copyOf(both), Workload.INFERENCE).numbered()))
                 .hasSize(1);
-        assertThat(asked(() -> market.attested(List.copyOf(both), Workload.TRAINING).numbered()))
+        assertThat(asked(() ->
+                        market.attested(List.copyOf(both), Workload.TRAINING).numbered()))
                 .isEmpty();
     }
 

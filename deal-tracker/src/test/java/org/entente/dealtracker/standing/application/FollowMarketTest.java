@@ -101,6 +101,19 @@ class FollowMarketTest {
 
     private void publish(UUID offering, ComponentSlot slot) {
         facts.offeringPublished(new OfferingPublished(
-                offering, UUID.randomUUID(), "Offering", slot.layer(), slot, "1", 1, 1, 1, List.of(), List.of(), null, null, null));
+                offering,
+                UUID.randomUUID(),
+                "Offering",
+                slot.layer(),
+                slot,
+                "1",
+                1,
+                1,
+                1,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null));
     }
 }

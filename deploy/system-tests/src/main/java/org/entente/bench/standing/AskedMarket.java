@@ -3,9 +3,13 @@ package org.entente.bench.standing;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.market.application.Market;
 import org.entente.dealtracker.market.application.MarketAttestation;
+import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.market.application.Obstacle;
 import org.entente.dealtracker.market.application.Standing;
 
@@ -14,6 +18,16 @@ abstract class AskedMarket implements Market {
     @Override
     public List<MarketAttestation> attestations(Collection<UUID> offeringIds) {
         throw new UnsupportedOperationException("assembly does not ask this");
+    }
+
+    @Override
+    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
+        throw new UnsupportedOperationException("assembly does not ask this");
+    }
+
+    @Override
+    public Map<UUID, String> organizationNames(Collection<UUID> ids) {
+        return Map.of();
     }
 
     @Override

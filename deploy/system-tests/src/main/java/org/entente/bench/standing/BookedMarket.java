@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.AttestedPairs;
+import org.entente.dealtracker.market.application.CertificateTerm;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.Offered;
 import org.entente.dealtracker.market.application.Partnership;
 
 /** The market from scratch by the benchmark's own books: what it put there and what it did since, without the database. */
@@ -25,11 +27,16 @@ final class BookedMarket extends AskedMarket {
     }
 
     @Override
-    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
+    public List<Offered> offered(Set<ComponentSlot> slots) {
         return market.published().values().stream()
                 .filter(offering -> slots.contains(offering.componentSlot()))
                 .filter(offering -> events.certified(offering.offeringId()))
+                .map(offering -> new Offered(offering, true, List.of(always(offering.offeringId()))))
                 .toList();
+    }
+
+    private static CertificateTerm always(UUID offering) {
+        return new CertificateTerm(offering, LocalDate.EPOCH, LocalDate.EPOCH.plusYears(100), false);
     }
 
     @Override

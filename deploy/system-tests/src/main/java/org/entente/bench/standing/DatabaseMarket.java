@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.AttestedPairs;
+import org.entente.dealtracker.market.application.CertificateTerm;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.Offered;
 import org.entente.dealtracker.market.application.OrganizationCountries;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.application.Supply;
@@ -25,16 +28,12 @@ import org.entente.dealtracker.market.application.Supply;
 final class DatabaseMarket extends AskedMarket {
     private static final String OFFERINGS = """
             select o.id, o.name, o.organization_id, coalesce(g.legal_name, ''), o.component_slot, o.price_usd,
-                   o.us_origin_value_usd, o.lead_time_days, o.regions
+                   o.us_origin_value_usd, o.lead_time_days, o.regions, g.id is not null and not g.suspended
             from market_offering o left join market_organization g on g.id = o.organization_id
             """;
-    private static final String CERTIFIED = OFFERINGS + """
-            where o.published and g.id is not null and not g.suspended and o.component_slot = any(?)
-              and exists (select 1 from market_certificate c where c.offering_id = o.id and not c.suspended
-                          and ? between c.valid_from and c.valid_until)
-              and not exists (select 1 from market_certificate c where c.offering_id = o.id and c.suspended
-                              and c.valid_until >= ?)
-            order by o.id""";
+    private static final String OFFERED = OFFERINGS + "where o.published and o.component_slot = any(?) order by o.id";
+    private static final String TERMS =
+            "select offering_id, valid_from, valid_until, suspended from market_certificate where offering_id = any(?)";
     private static final String ATTESTED = """
             select distinct a.offering_id, a.other_id from market_attestation a
             join market_offering o on o.id = a.offering_id and o.version = a.version
@@ -50,17 +49,32 @@ final class DatabaseMarket extends AskedMarket {
         this.connection = connection;
     }
 
+    private record Row(MarketOffering offering, boolean trusted) {}
+
     @Override
-    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
-        return query(
-                CERTIFIED,
-                select -> {
-                    select.setArray(
-                            1, array("text", slots.stream().map(Enum::name).toList()));
-                    select.setObject(2, on);
-                    select.setObject(3, on);
-                },
-                DatabaseMarket::offering);
+    public List<Offered> offered(Set<ComponentSlot> slots) {
+        var rows = query(
+                OFFERED,
+                select ->
+                        select.setArray(1, array("text", slots.stream().map(Enum::name).toList())),
+                row -> new Row(offering(row), row.getBoolean(10)));
+        var ids = rows.stream().map(row -> row.offering().offeringId()).toList();
+        var terms = query(TERMS, select -> select.setArray(1, array("uuid", ids)), DatabaseMarket::term).stream()
+                .collect(Collectors.groupingBy(CertificateTerm::offeringId));
+        return rows.stream()
+                .map(row -> new Offered(
+                        row.offering(),
+                        row.trusted(),
+                        terms.getOrDefault(row.offering().offeringId(), List.of())))
+                .toList();
+    }
+
+    private static CertificateTerm term(ResultSet row) throws SQLException {
+        return new CertificateTerm(
+                row.getObject(1, UUID.class),
+                row.getObject(2, LocalDate.class),
+                row.getObject(3, LocalDate.class),
+                row.getBoolean(4));
     }
 
     @Override

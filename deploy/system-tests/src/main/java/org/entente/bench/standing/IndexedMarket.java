@@ -1,7 +1,6 @@
 package org.entente.bench.standing;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.market.application.AttestedPairs;
 import org.entente.dealtracker.market.application.MarketOffering;
+import org.entente.dealtracker.market.application.Offered;
 import org.entente.dealtracker.market.application.Partnership;
 import org.entente.dealtracker.market.index.MarketIndex;
 import org.entente.dealtracker.market.index.MarketMemory;
@@ -25,8 +25,8 @@ final class IndexedMarket extends AskedMarket {
     }
 
     @Override
-    public List<MarketOffering> certified(Set<ComponentSlot> slots, LocalDate on) {
-        return ask(memory -> memory.certified(slots, on));
+    public List<Offered> offered(Set<ComponentSlot> slots) {
+        return ask(memory -> memory.offered(slots));
     }
 
     @Override

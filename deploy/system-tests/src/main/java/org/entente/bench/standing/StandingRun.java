@@ -5,10 +5,8 @@ import static org.entente.bench.standing.BenchMarket.NEEDED;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.HdrHistogram.Histogram;
+import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.assembly.application.AssembledOffering;
 import org.entente.dealtracker.assembly.application.Need;
 import org.entente.dealtracker.assembly.application.RankedConsortium;
@@ -25,6 +24,8 @@ import org.entente.dealtracker.assembly.application.Weighing;
 import org.entente.dealtracker.assembly.domain.Effort;
 import org.entente.dealtracker.assembly.domain.search.ExactAssembler;
 import org.entente.dealtracker.market.index.MarketIndex;
+import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.dealtracker.need.domain.Objective;
 
 /**
  * After each of many certificate events asks the deal's question, whether its consortium still stands and what is best, of the market in
@@ -32,7 +33,8 @@ import org.entente.dealtracker.market.index.MarketIndex;
  * whole.
  */
 public final class StandingRun {
-    private static final Clock DAY = Clock.fixed(Instant.parse("2028-06-15T12:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate DAY = LocalDate.parse("2028-06-15");
+    private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final long LARGEST_PRICE = 9_000_000;
     private static final int LONGEST_LEAD_TIME = 300;
     private static final int WARM_UP = 100;
@@ -178,13 +180,14 @@ public final class StandingRun {
     }
 
     private static WeighConsortium weigh(AskedMarket market) {
-        return new WeighConsortium(
-                market, new ExactAssembler(System::nanoTime, Effort.of(Duration.ofSeconds(10))), DAY);
+        return WeighConsortium.against(
+                market, _ -> Map.of(), _ -> List.of(), new ExactAssembler(System::nanoTime, Effort.of(LIMIT)));
     }
 
     private static Need need() {
-        List<Need.NeededSlot> slots =
-                NEEDED.stream().map(slot -> new Need.NeededSlot(slot, false)).toList();
+        List<Need.NeededSlot> slots = NEEDED.stream()
+                .map(slot -> new Need.NeededSlot(slot, false, null))
+                .toList();
         List<Need.NeededCoupling> couplings = new ArrayList<>();
         for (var one = 0; one < NEEDED.size(); one++) {
             for (var other = one + 1; other < NEEDED.size(); other++) {
@@ -193,7 +196,9 @@ public final class StandingRun {
                         NEEDED.get(one), NEEDED.get(other), required, required ? null : Long.valueOf(0)));
             }
         }
-        return new Need(new UUID(0, 1), "SA", slots, couplings, LARGEST_PRICE, LONGEST_LEAD_TIME);
+        var terms = new Need.Terms(
+                "SA", Workload.INFERENCE, LARGEST_PRICE, DAY, DAY.plusDays(LONGEST_LEAD_TIME));
+        return new Need(new UUID(0, 1), terms, slots, couplings, NeedLimits.NONE, Objective.PLATFORM_POLICY);
     }
 
     private static List<UUID> offerings(RankedConsortium consortium) {
