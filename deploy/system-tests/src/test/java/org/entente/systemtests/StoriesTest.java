@@ -37,7 +37,8 @@ class StoriesTest {
     }
 
     @Test
-    @DisplayName("substitute: a member declines, the best substitute comes in, a certificate lapses, and the standing says so")
+    @DisplayName(
+            "substitute: a member declines, the best substitute comes in, a certificate lapses, and the standing says so")
     void substitute(Started started) {
         play(new Substitute(), started);
     }

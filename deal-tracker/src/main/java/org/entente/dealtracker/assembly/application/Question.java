@@ -2,6 +2,7 @@ package org.entente.dealtracker.assembly.application;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,11 @@ final class Question {
     Question(Need need, Collection<MarketOffering> among, Scoring scoring, Attestations attested) {
         this.need = need;
         offerings = among.stream()
-                .collect(Collectors.toMap(offering -> offering.offeringId().toString(), Function.identity()));
+                .collect(Collectors.toMap(
+                        offering -> offering.offeringId().toString(),
+                        Function.identity(),
+                        (one, _) -> one,
+                        LinkedHashMap::new)); // in the market's order, which is the one that an instance has
         scores = among.stream().collect(Collectors.toMap(MarketOffering::offeringId, scoring::of));
         this.attested = attested;
         couplings = PairWishes.of(need);

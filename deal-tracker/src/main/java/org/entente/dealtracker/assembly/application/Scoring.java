@@ -66,6 +66,9 @@ final class Scoring {
 
     /** {@code most × part ÷ whole}; equal ones give everything, also where they are zero. Weights times prices can be beyond a long. */
     private static long share(long most, long part, long whole) {
+        if (part != whole && Math.multiplyHigh(most, part) == 0 && most * part >= 0 && whole > 0) {
+            return most * part / whole;
+        }
         return part == whole
                 ? most
                 : BigInteger.valueOf(most)

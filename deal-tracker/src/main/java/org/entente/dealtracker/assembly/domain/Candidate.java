@@ -21,6 +21,6 @@ public record Candidate(
     public Candidate {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(organization, "organization");
-        slots = slots.stream().sorted().toList();
+        slots = slots.size() == 1 ? List.copyOf(slots) : slots.stream().sorted().toList();
     }
 }

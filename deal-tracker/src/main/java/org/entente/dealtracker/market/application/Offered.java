@@ -44,6 +44,9 @@ public record Offered(MarketOffering offering, boolean organizationTrusted, List
 
     /** The last day of the unbroken time, under one certificate after another, that holds the day; empty where none holds it. */
     private Optional<LocalDate> certifiedThrough(LocalDate day) {
+        if (terms.size() == 1) { // as most have, of thousands
+            return terms.getFirst().covers(day) ? Optional.of(terms.getFirst().until()) : Optional.empty();
+        }
         List<CertificateTerm> inOrder = terms.stream()
                 .filter(term -> !term.suspended())
                 .sorted(Comparator.comparing(CertificateTerm::from))

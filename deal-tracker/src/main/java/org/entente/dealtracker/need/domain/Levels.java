@@ -17,14 +17,18 @@ public final class Levels {
     /** What an assembler takes as the weight of an offering or the cost of a pair. */
     private static final long LARGEST = 1_000_000_000_000_000L;
 
+    private static final Piece[] PIECES = Piece.values();
+
     private final List<Set<Piece>> pieces;
     private final long[] factors;
     private final long[] least;
+    private final long[] byPiece;
 
     private Levels(List<Set<Piece>> pieces, long[] factors, long[] least) {
         this.pieces = pieces;
         this.factors = factors;
         this.least = least;
+        byPiece = Arrays.stream(PIECES).mapToLong(this::factorOf).toArray();
     }
 
     /**
@@ -81,6 +85,10 @@ public final class Levels {
 
     /** By what the points of a piece are multiplied. */
     public long factor(Piece piece) {
+        return byPiece[piece.ordinal()];
+    }
+
+    private long factorOf(Piece piece) {
         for (int level = 0; level < factors.length; level++) {
             if (pieces.get(level).contains(piece)) {
                 return factors[level];
@@ -91,9 +99,11 @@ public final class Levels {
 
     /** The one number that stands for these points. */
     public long joined(ToLongFunction<Piece> points) {
-        return Arrays.stream(Piece.values())
-                .mapToLong(piece -> factor(piece) * points.applyAsLong(piece))
-                .sum();
+        long sum = 0; // for each of thousands of offerings
+        for (Piece piece : PIECES) {
+            sum += factor(piece) * points.applyAsLong(piece);
+        }
+        return sum;
     }
 
     /** The points of each level that one number stands for. */

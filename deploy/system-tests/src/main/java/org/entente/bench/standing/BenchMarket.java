@@ -117,8 +117,7 @@ final class BenchMarket {
                 price,
                 price / 2 + random.nextInt(price / 2),
                 20 + random.nextInt(400),
-                new Supply(
-                        random.nextInt(4) == 0 ? List.of("SA", "AE") : List.of(), List.of(), null, null, null),
+                new Supply(random.nextInt(4) == 0 ? List.of("SA", "AE") : List.of(), List.of(), null, null, null),
                 OrganizationCountries.UNKNOWN);
         published.put(id, offering);
         return String.join(

@@ -55,8 +55,8 @@ final class DatabaseMarket extends AskedMarket {
     public List<Offered> offered(Set<ComponentSlot> slots) {
         var rows = query(
                 OFFERED,
-                select ->
-                        select.setArray(1, array("text", slots.stream().map(Enum::name).toList())),
+                select -> select.setArray(
+                        1, array("text", slots.stream().map(Enum::name).toList())),
                 row -> new Row(offering(row), row.getBoolean(10)));
         var ids = rows.stream().map(row -> row.offering().offeringId()).toList();
         var terms = query(TERMS, select -> select.setArray(1, array("uuid", ids)), DatabaseMarket::term).stream()

@@ -93,6 +93,7 @@ public final class StandingRun {
         var chosen = offerings(memory.weigh(need(), List.of(), Set.of()).best());
         var best = memory.weigh(need(), chosen, Set.of()).best();
         for (var event = -WARM_UP; event < this.events; event++) {
+            System.gc(); // what comparing left behind is not the service's
             events.next(best);
             var committed = System.nanoTime();
             var answer = memory.weigh(need(), chosen, Set.of());
@@ -196,8 +197,7 @@ public final class StandingRun {
                         NEEDED.get(one), NEEDED.get(other), required, required ? null : Long.valueOf(0)));
             }
         }
-        var terms = new Need.Terms(
-                "SA", Workload.INFERENCE, LARGEST_PRICE, DAY, DAY.plusDays(LONGEST_LEAD_TIME));
+        var terms = new Need.Terms("SA", Workload.INFERENCE, LARGEST_PRICE, DAY, DAY.plusDays(LONGEST_LEAD_TIME));
         return new Need(new UUID(0, 1), terms, slots, couplings, NeedLimits.NONE, Objective.PLATFORM_POLICY);
     }
 
