@@ -41,7 +41,7 @@ export function RunProgress({ run }: { run: Assembly }) {
                 name: 'Could still be better by',
                 value: gapInWords(interim),
               },
-              { name: 'Searched for', value: duration(interim.elapsedMilliseconds) },
+              { name: 'Found within', value: duration(interim.elapsedMilliseconds) },
             ]}
           />
         </section>

@@ -34,7 +34,9 @@ export default function WhatIfPage() {
       lead="See which consortia of certified offerings could fill a need. Nobody is invited and nothing is promised; only your organization and the program office see what you ask."
     >
       <div className="split">
-        <div className="split__main">{mayAskWhatIf(me) && <WhatIfForm onBegun={open} />}</div>
+        <div className="split__main form-page">
+          {mayAskWhatIf(me) && <WhatIfForm onBegun={open} />}
+        </div>
         <div className="split__side">
           <Panel title="Asked before">
             <Loaded query={runs} what="what was asked before">
@@ -112,8 +114,8 @@ function WhatIfForm({ onBegun }: { onBegun: (run: Assembly) => void }) {
           optional
         />
         <TextField form={form} field="deliveryBy" label="Delivery by" type="date" narrow optional />
-        <LimitsFields form={form} />
-        <ObjectiveFields form={form} />
+        <LimitsFields form={form} whatIf />
+        <ObjectiveFields form={form} whatIf />
       </section>
       <section aria-labelledby="what-if-search">
         <h2 id="what-if-search">The search</h2>
@@ -121,7 +123,7 @@ function WhatIfForm({ onBegun }: { onBegun: (run: Assembly) => void }) {
           form={form}
           field="seconds"
           label="Search for at most"
-          hint="A search that ends before says that its answer is proven. You can follow a longer one, and cancel it."
+          hint="10 seconds are enough for nearly everything; a search that ends before says that its answer is proven. You can follow a longer one, and cancel it."
           options={SEARCH_TIMES}
         />
       </section>

@@ -25,7 +25,7 @@ export interface WhatIfNeed extends Need {
 export const NO_WHAT_IF: WhatIfNeed = { ...NO_NEED, seconds: '10' };
 
 export const SEARCH_TIMES = [
-  { value: '10', label: '10 seconds, enough for nearly everything' },
+  { value: '10', label: '10 seconds' },
   { value: '60', label: '1 minute' },
   { value: '300', label: '5 minutes' },
 ];

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { LayerTag } from '../../ui/LayerTag';
 import { money, points } from '../../vocabulary/format';
 import { type ComponentSlot, layerNumber, layerOf, slotName } from '../../vocabulary/layers';
-import { inWords, listed } from '../../vocabulary/words';
+import { counted, inWords, listed } from '../../vocabulary/words';
 import type { Candidate } from '../model';
 import {
   companiesOf,
@@ -134,15 +134,28 @@ function FragmentRow({ children }: { children: ReactNode }) {
   return children;
 }
 
+/** So many fit into a cell; more are folded away. */
+const FEW = 6;
+
 function Unattested({ candidate }: { candidate: Candidate }) {
   const pairs = unattestedIn(candidate);
   if (pairs.length === 0) return candidate.pairs ? 'None' : 'Not kept';
-  return (
+  const list = (
     <ul className="comparison__pairs">
       {pairs.map((pair) => (
         <li key={pair.offeringId + pair.otherOfferingId}>{pairInWords(candidate, pair)}</li>
       ))}
     </ul>
+  );
+  if (pairs.length <= FEW) return list;
+  return (
+    <details className="candidate__score">
+      <summary>
+        {counted(pairs.length, 'pair')}
+        <span className="sr-only"> of candidate {candidate.rank}</span>
+      </summary>
+      {list}
+    </details>
   );
 }
 

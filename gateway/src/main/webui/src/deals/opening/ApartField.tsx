@@ -22,7 +22,7 @@ export function ApartField({ form, companies }: ApartFieldProps) {
         Companies kept apart<span className="usa-hint"> (optional)</span>
       </legend>
       <span id={`${id}-hint`} className="usa-hint">
-        Of each pair at most one takes part. Companies do not see this.
+        Of each pair at most one takes part.
       </span>
       {error && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
       {apart.map((pair, index) => (

@@ -16,7 +16,13 @@ import type { Demands } from './demands';
 import type { Need } from './need';
 
 /** What the consortium as a whole, and who is in it, has to keep to; closed until somebody wants it. */
-export function LimitsFields({ form }: { form: FormHandle<Need> }) {
+interface LimitsFieldsProps {
+  form: FormHandle<Need>;
+  /** A need that is no deal, of which companies see nothing. */
+  whatIf?: boolean;
+}
+
+export function LimitsFields({ form, whatIf = false }: LimitsFieldsProps) {
   const organizations = useQuery(organizationsQuery).data ?? [];
   const policy = useQuery(assemblyPolicyQuery).data;
   const companies = organizations.map(({ id, legalName }) => ({ value: id, label: legalName }));
@@ -70,7 +76,7 @@ export function LimitsFields({ form }: { form: FormHandle<Need> }) {
       </Fold>
       <Fold
         title="Companies"
-        about="Who has to take part, who must not, who not together. Companies do not see this."
+        about={`Who has to take part, who must not, who not together.${whatIf ? '' : ' Companies do not see this.'}`}
         wrong={wrong('requiredOrganizations', 'forbiddenOrganizations', 'apart')}
       >
         <PickField

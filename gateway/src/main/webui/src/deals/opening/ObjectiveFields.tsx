@@ -15,7 +15,13 @@ const LEVELS = [
 ];
 
 /** What makes one consortium better than another: weights, and what decides before what. */
-export function ObjectiveFields({ form }: { form: FormHandle<Need> }) {
+interface ObjectiveFieldsProps {
+  form: FormHandle<Need>;
+  /** A need that is no deal, of which companies see nothing. */
+  whatIf?: boolean;
+}
+
+export function ObjectiveFields({ form, whatIf = false }: ObjectiveFieldsProps) {
   const policy = useQuery(assemblyPolicyQuery).data;
   const { weights, levels } = form.values;
   const id = form.fieldId('weights');
@@ -23,7 +29,7 @@ export function ObjectiveFields({ form }: { form: FormHandle<Need> }) {
   return (
     <Fold
       title="What counts"
-      about="How much price, time and the rest weigh. Companies see it, as in any tender."
+      about={`How much price, time and the rest weigh.${whatIf ? '' : ' Companies see it, as in any tender.'}`}
       wrong={error !== undefined}
     >
       <fieldset

@@ -1,5 +1,6 @@
 package org.entente.dealtracker.deal.rest;
 
+import java.util.Locale;
 import org.entente.dealtracker.assembly.application.AssemblyRun;
 import org.entente.dealtracker.assembly.application.Gap;
 import org.entente.dealtracker.assembly.application.RankedConsortium;
@@ -48,7 +49,7 @@ final class AssemblyWords {
 
     /** {@code 12 more}, {@code 12 more on level 1} where there are several. */
     private static String more(Gap gap, RankedConsortium best) {
-        return gap.points() + " more" + (best.levels().size() > 1 ? " on level " + gap.level() : "");
+        return counted(gap.points()) + " more" + (best.levels().size() > 1 ? " on level " + gap.level() : "");
     }
 
     private static String repetition(RunAnswer answer, Boolean same) {
@@ -63,7 +64,11 @@ final class AssemblyWords {
                 : " The repeat gave another answer, because it did not come as far in its time as the first one.";
     }
 
+    private static String counted(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
     private static String points(long number) {
-        return number + (number == 1 ? " point" : " points");
+        return counted(number) + (number == 1 ? " point" : " points");
     }
 }
