@@ -69,5 +69,5 @@ export async function settled() {
   await screen.findByRole('heading', { level: 1 });
   await vi.waitFor(() => {
     if (screen.queryAllByText(/^Loading /).length > 0) throw new Error('still loading');
-  });
+  }, 15_000);
 }

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { forgetEntityTags } from '../src/api/http';
 import { FakeEventSource } from './fakeEventSource';
+
+// A busy machine may take long over what is waited for; the test's own limit ends a wait for what never comes.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeEach(() => {
   FakeEventSource.opened = [];
