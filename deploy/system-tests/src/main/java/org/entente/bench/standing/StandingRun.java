@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ import org.HdrHistogram.Histogram;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.assembly.application.AssembledOffering;
 import org.entente.dealtracker.assembly.application.Need;
+import org.entente.dealtracker.assembly.application.Punctuality;
 import org.entente.dealtracker.assembly.application.RankedConsortium;
+import org.entente.dealtracker.assembly.application.TrackRecords;
 import org.entente.dealtracker.assembly.application.WeighConsortium;
 import org.entente.dealtracker.assembly.application.Weighing;
 import org.entente.dealtracker.assembly.domain.Effort;
@@ -182,7 +185,21 @@ public final class StandingRun {
 
     private static WeighConsortium weigh(AskedMarket market) {
         return WeighConsortium.against(
-                market, _ -> Map.of(), _ -> List.of(), new ExactAssembler(System::nanoTime, Effort.of(LIMIT)));
+                market, new NoRecords(), _ -> List.of(), new ExactAssembler(System::nanoTime, Effort.of(LIMIT)));
+    }
+
+    /** Nobody has delivered anything yet. */
+    private record NoRecords() implements TrackRecords {
+
+        @Override
+        public Map<UUID, Integer> licensedDeals(Collection<UUID> organizations) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<UUID, Punctuality> punctuality(Collection<UUID> organizations) {
+            return Map.of();
+        }
     }
 
     private static Need need() {
