@@ -39,6 +39,11 @@ final class MarketQuestion implements Ranking {
         return question.split(objective);
     }
 
+    @Override
+    public List<SlotSupply> slots() {
+        return supplies;
+    }
+
     /** In words; to have nothing at all helps nobody. */
     @Override
     public WhyNone whyNone(Infeasible infeasible) {
@@ -50,8 +55,7 @@ final class MarketQuestion implements Ranking {
                         .filter(relaxation ->
                                 !relaxation.consortium().offerings().isEmpty())
                         .map(this::inWords)
-                        .toList(),
-                supplies);
+                        .toList());
     }
 
     /** The name of a requirement for who asks: those of organizations are names of organizations. */

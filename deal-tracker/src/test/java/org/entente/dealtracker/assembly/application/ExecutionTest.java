@@ -53,7 +53,7 @@ class ExecutionTest {
     @Test
     void givenARepeatWhenCarriedOutThenItSaysWhetherTheAnswerIsTheSame() {
         RunAnswer first = ((Completed) carryOut(EASY, Effort.of(LONG), null)).answer();
-        RunAnswer other = new RunAnswer(1L, true, new Gap(1, 1, 0), List.of(), null, 1L, 1L);
+        RunAnswer other = new RunAnswer(1L, true, new Gap(1, 1, 0), List.of(), null, List.of(), 1L, 1L);
 
         assertThat(((Completed) carryOut(EASY, Effort.of(LONG), first)).sameAnswer())
                 .isTrue();
