@@ -154,8 +154,8 @@ class FittingTest {
                     .body("slots[0].offered", equalTo(2))
                     .body("slots[0].fitting", equalTo(0))
                     .body("slots[0].leftOut.count", contains(1))
-                    .body("slots[0].unknown.offeringId", contains(silent.toString()))
-                    .body("slots[0].unknown[0].facts[0]", containsString("ask the provider"));
+                    .body("slots[0].unknownOfferings.offeringId", contains(silent.toString()))
+                    .body("slots[0].unknownOfferings[0].facts[0]", containsString("ask the provider"));
         });
     }
 
@@ -170,7 +170,7 @@ class FittingTest {
                     .body("consortia.size()", equalTo(1))
                     .body("slots[0].offered", equalTo(2))
                     .body("slots[0].fitting", equalTo(1))
-                    .body("slots[0].unknown.offeringId", contains(silent.toString()));
+                    .body("slots[0].unknownOfferings.offeringId", contains(silent.toString()));
         });
     }
 

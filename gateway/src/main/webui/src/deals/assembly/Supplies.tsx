@@ -9,7 +9,7 @@ export function Supplies({ slots }: { slots: readonly SlotSupply[] }) {
   if (slots.length === 0) return null;
   const offered = sum(slots.map((slot) => slot.offered));
   const fitting = sum(slots.map((slot) => slot.fitting));
-  const unknown = sum(slots.map((slot) => slot.unknown.length));
+  const unknown = sum(slots.map((slot) => slot.unknown));
   return (
     <Fold
       title="What there was to choose from"
@@ -33,12 +33,18 @@ export function Supplies({ slots }: { slots: readonly SlotSupply[] }) {
                   {count.toLocaleString('en-US')} left out: {why}
                 </li>
               ))}
-              {slot.unknown.map((one) => (
+              {slot.unknownOfferings.map((one) => (
                 <li key={one.offeringId}>
                   Unknown: <Link to={`/offerings/${one.offeringId}`}>{one.name}</Link>,{' '}
                   {one.organizationName}. {asSentence(one.facts.join('; '))}
                 </li>
               ))}
+              {slot.unknown > slot.unknownOfferings.length && (
+                <li>
+                  {counted(slot.unknown - slot.unknownOfferings.length, 'more offering')} of which
+                  not enough is known.
+                </li>
+              )}
             </ul>
           </li>
         ))}

@@ -16,7 +16,14 @@ export interface SlotSupply {
   offered: number;
   fitting: number;
   leftOut: { count: number; why: string }[];
-  unknown: { offeringId: string; name: string; organizationName: string; facts: string[] }[];
+  unknown: number;
+  /** The first of those that are unknown. */
+  unknownOfferings: {
+    offeringId: string;
+    name: string;
+    organizationName: string;
+    facts: string[];
+  }[];
 }
 
 /** Why an offering is in a run's consortia or not. */

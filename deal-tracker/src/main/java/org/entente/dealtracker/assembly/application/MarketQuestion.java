@@ -25,6 +25,11 @@ final class MarketQuestion implements Ranking {
         this.named = named;
     }
 
+    /** How many attested pairs its instance has. */
+    int pairs() {
+        return question.pairs();
+    }
+
     Instance instance(int top) {
         return question.instance(top);
     }
