@@ -11,6 +11,7 @@ const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
 const WhatIfPage = lazy(() => import('./assemblies/WhatIfPage'));
 const WhatIfRunPage = lazy(() => import('./assemblies/WhatIfRunPage'));
+const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
@@ -33,6 +34,7 @@ export function App() {
           <Route path="deals/:dealId" element={<DealPage />} />
           <Route path="what-if" element={<WhatIfPage />} />
           <Route path="what-if/:runId" element={<WhatIfRunPage />} />
+          <Route path="license-determination" element={<DeterminationPage />} />
           <Route path="reviews" element={<WorkListPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
           <Route path="company" element={<CompanyPage />} />

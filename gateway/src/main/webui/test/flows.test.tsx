@@ -111,6 +111,7 @@ describe('Everybody', () => {
       'Deals',
       'What if',
       'Reviews',
+      'License check',
       'Certifications',
       'Organizations',
     ]);

@@ -19,6 +19,7 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['held deal', 'company-admin', '/deals/d-7'],
   ['licensed deal', 'company-admin', '/deals/d-8'],
   ['missing deal', 'buyer', '/deals/none'],
+  ['license determination', 'company-admin', '/license-determination'],
   ['work list', 'state-reviewer', '/reviews'],
   ['review to recommend', 'state-reviewer', '/reviews/r-6'],
   ['review to register', 'commerce-reviewer', '/reviews/r-5'],

@@ -17,6 +17,7 @@ export function navigationFor(me: Me): Destination[] {
     places.push({ to: '/invitations', label: 'Invitations' });
   }
   if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
+  if (mayFollowDeals(me)) places.push({ to: '/license-determination', label: 'License check' });
   if (has(me, 'program-office', 'assessor', 'auditor'))
     places.push({ to: '/certifications', label: 'Certifications' });
   if (has(me, 'program-office', 'auditor'))
