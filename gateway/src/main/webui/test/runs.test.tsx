@@ -38,6 +38,25 @@ describe('A what-if', () => {
     expect(posts(sent)[0]?.body).not.toHaveProperty('endUser');
   });
 
+  it('says what there was to choose from, and why not another one', async () => {
+    const run = { ...assemblyFor({ id: 'w-1' }), dealId: null };
+    const { user } = visit({
+      as: 'company-admin',
+      path: `/what-if/${run.id}`,
+      world: worldWith(run),
+    });
+    await user.click(await screen.findByText('What there was to choose from'));
+    expect(screen.getByText('3 left out: not serving Saudi Arabia')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Quiet Sentinel' })).toBeVisible();
+
+    await user.click(screen.getByText('Why not another one?'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Slot' }), 'ACCELERATOR');
+    const offering = await screen.findByRole('combobox', { name: 'Offering' });
+    await user.selectOptions(offering, within(offering).getAllByRole('option').slice(1, 2));
+    const answer = within(await screen.findByRole('region', { name: 'Explanation' }));
+    expect(answer.getByText(/^It is in candidate 1/)).toBeVisible();
+  });
+
   it('is no place for an agency', async () => {
     visit({ as: 'state-reviewer', path: '/reviews' });
     await settled();

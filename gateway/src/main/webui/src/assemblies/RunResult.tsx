@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Candidates } from '../deals/assembly/Candidates';
 import { Infeasible } from '../deals/assembly/Infeasible';
+import { Supplies } from '../deals/assembly/Supplies';
 import type { Assembly } from '../deals/model';
 import { Empty } from '../ui/Empty';
 import { moment } from '../vocabulary/format';
 import { counted } from '../vocabulary/words';
 import { RunProgress } from './RunProgress';
+import { WhyNot } from './WhyNot';
 
 interface RunResultProps {
   run: Assembly;
@@ -28,6 +30,18 @@ export function RunResult({ run, children, ways }: RunResultProps) {
       </>
     );
   }
+  return (
+    <>
+      <Answer run={run} ways={ways}>
+        {children}
+      </Answer>
+      <Supplies slots={run.slots ?? []} />
+      <WhyNot run={run} />
+    </>
+  );
+}
+
+function Answer({ run, children, ways }: RunResultProps) {
   if (run.consortia.length === 0) {
     return run.infeasible ? (
       <>

@@ -1,3 +1,4 @@
+import type { SlotSupply, WhyNone } from './assembly/answer';
 import type { Gap, Interim, RunFacts } from '../assemblies/run';
 import type { WhatIf } from '../assemblies/whatIf';
 import type { DealState } from '../vocabulary/deals';
@@ -191,30 +192,8 @@ export interface Assembly extends RunFacts {
   interim?: Interim | null;
   consortia: Candidate[];
   infeasible: WhyNone | null;
-}
-
-export interface WhyNone {
-  conflict: string[];
-  words: string;
-  /** Whether it is proven that none of the conflict can be spared. */
-  smallest: boolean;
-  relaxations: Relaxation[];
+  /** What the market had for each slot; none of a run from before that was kept. */
   slots?: SlotSupply[];
-}
-
-/** What the market has for a slot, and what of it was left out. */
-export interface SlotSupply {
-  componentSlot: ComponentSlot;
-  offered: number;
-  fitting: number;
-  leftOut: { count: number; why: string }[];
-  unknown: { offeringId: string; name: string; organizationName: string; facts: string[] }[];
-}
-
-/** What the deal could give up, and the best consortium that it would get for it. */
-export interface Relaxation {
-  changes: string[];
-  consortium: Candidate;
 }
 
 export type DealAnswer = Partial<Deal> & Pick<Deal, 'id' | 'state' | 'title'>;

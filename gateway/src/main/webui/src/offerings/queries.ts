@@ -38,6 +38,14 @@ export const offeringsQuery = (organizationId?: string) =>
     queryFn: ({ signal }) => getAll<Offering>(withQuery('/offerings', { organizationId }), signal),
   });
 
+/** What is published for one slot. */
+export const offeringsOfSlotQuery = (componentSlot: ComponentSlot) =>
+  queryOptions({
+    queryKey: ['offerings', 'list', { componentSlot }],
+    queryFn: ({ signal }) =>
+      getAll<Offering>(withQuery('/offerings', { componentSlot, state: 'PUBLISHED' }), signal),
+  });
+
 export const offeringQuery = (id: string) =>
   queryOptions({
     queryKey: ['offerings', 'one', id],

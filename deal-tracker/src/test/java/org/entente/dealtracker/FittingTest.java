@@ -151,11 +151,26 @@ class FittingTest {
                             "infeasible.words",
                             equalTo("No application fits the need for Saudi Arabia: 2 offered; 1 operated under a law"
                                     + " that the deal does not accept; 1 unknown, ask the provider."))
-                    .body("infeasible.slots[0].offered", equalTo(2))
-                    .body("infeasible.slots[0].fitting", equalTo(0))
-                    .body("infeasible.slots[0].leftOut.count", contains(1))
-                    .body("infeasible.slots[0].unknown.offeringId", contains(silent.toString()))
-                    .body("infeasible.slots[0].unknown[0].facts[0]", containsString("ask the provider"));
+                    .body("slots[0].offered", equalTo(2))
+                    .body("slots[0].fitting", equalTo(0))
+                    .body("slots[0].leftOut.count", contains(1))
+                    .body("slots[0].unknownOfferings.offeringId", contains(silent.toString()))
+                    .body("slots[0].unknownOfferings[0].facts[0]", containsString("ask the provider"));
+        });
+    }
+
+    @Test
+    void givenSomethingThatFitsWhenAssembledThenTheUnknownIsNamedBesideIt() {
+        UUID silent = lumens(List.of(), PLENTY, null, null, LONG);
+        Map<String, Object> need = need(Map.of("operatorJurisdictions", List.of("US")));
+
+        eventually(() -> {
+            UUID[] run = run(need);
+            get("buyer", "/deals/" + run[0] + "/assemblies/" + run[1])
+                    .body("consortia.size()", equalTo(1))
+                    .body("slots[0].offered", equalTo(2))
+                    .body("slots[0].fitting", equalTo(1))
+                    .body("slots[0].unknownOfferings.offeringId", contains(silent.toString()));
         });
     }
 

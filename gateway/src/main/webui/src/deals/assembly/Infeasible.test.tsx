@@ -82,27 +82,4 @@ describe('A need that nothing can fill', () => {
     expect(screen.queryByText(/without any one of them/)).toBeNull();
     expect(screen.queryByRole('region')).toBeNull();
   });
-
-  it('names what nobody knows, apart from what is known not to fit', () => {
-    const unknown = {
-      offeringId: 'o-9',
-      name: 'Quiet store',
-      organizationName: 'Quartz (demo)',
-      facts: ['unknown: under whose law it is operated, ask the provider'],
-    };
-    const slots = [
-      {
-        componentSlot: 'STORAGE' as const,
-        offered: 3,
-        fitting: 0,
-        leftOut: [{ count: 2, why: 'not serving Saudi Arabia' }],
-        unknown: [unknown],
-      },
-    ];
-    show({ ...NONE, infeasible: NONE.infeasible && { ...NONE.infeasible, slots } });
-
-    const region = within(screen.getByRole('region', { name: 'What nobody knows' }));
-    expect(region.getByRole('link', { name: 'Quiet store' })).toBeTruthy();
-    expect(region.getByText(/under whose law it is operated, ask the provider/)).toBeTruthy();
-  });
 });

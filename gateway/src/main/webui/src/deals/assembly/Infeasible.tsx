@@ -3,7 +3,6 @@ import { Empty } from '../../ui/Empty';
 import type { Assembly } from '../model';
 import { conflictInWords } from './conflict';
 import { Relaxations } from './Relaxations';
-import { Unknowns } from './Unknowns';
 
 /** Why no consortium can fill a need, and which requirements exclude each other. */
 export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly }) {
@@ -34,7 +33,6 @@ export function Infeasible({ assembly: { infeasible } }: { assembly: Assembly })
       {infeasible && infeasible.relaxations.length > 0 && (
         <Relaxations relaxations={infeasible.relaxations} />
       )}
-      {infeasible && <Unknowns slots={infeasible.slots ?? []} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Facts } from '../../ui/Facts';
 import { asSentence, listed } from '../../vocabulary/words';
-import type { Relaxation } from '../model';
+import type { Relaxation } from './answer';
 import { companiesOf, TRAITS } from './comparison';
 
 /** What the buyer could give up, and the best consortium that each of it would get. */

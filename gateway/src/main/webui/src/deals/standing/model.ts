@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get } from '../../api/http';
 import { isProblemError } from '../../api/problem';
-import type { AssemblyOffering, Candidate, Substitute, WhyNone } from '../model';
+import type { AssemblyOffering, Candidate, Substitute } from '../model';
+import type { WhyNone } from '../assembly/answer';
 
 export type Verdict = 'STILL_BEST' | 'BETTER_EXISTS' | 'NOT_FEASIBLE' | 'UNKNOWN';
 

@@ -101,6 +101,10 @@ final class Blueprint {
             variables.put("ENTENTE_SESSION_SECRET", secrets.session());
             Stream.of(Service.PROVIDER_REGISTRY, Service.CONSORTIUM_SERVICE, Service.DEAL_TRACKER)
                     .forEach(other -> variables.put(other.addressVariable(), "http://localhost:" + ports.of(other)));
+        } else {
+            // Not the gateway: its sessions live as long as Keycloak's tokens, in real time.
+            variables.put(
+                    "ENTENTE_CLOCK_SIMULATION", PlatformTime.file(settings).toString());
         }
         return variables;
     }

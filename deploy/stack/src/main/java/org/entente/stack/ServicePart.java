@@ -15,7 +15,7 @@ import org.entente.parts.ProcessPart;
 final class ServicePart extends ProcessPart {
 
     private static final List<String> JVM_OPTIONS =
-            List.of("-Xms64m", "-Xmx192m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+            List.of("-Xms64m", "-Xmx256m", "-Xss512k", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
     /** The gateway is ready only when everything is, the first start of Keycloak on a busy machine included. */
     private static final Duration PATIENCE = Duration.ofMinutes(8);

@@ -14,6 +14,12 @@ class Assemblers {
 
     private static final LongSupplier NANO_TIME = System::nanoTime;
 
+    private final AssemblyMemory memory;
+
+    Assemblers(AssemblyMemory memory) {
+        this.memory = memory;
+    }
+
     /** For questions that are answered within their request. */
     @Produces
     @ApplicationScoped
@@ -22,7 +28,7 @@ class Assemblers {
     }
 
     Assembler within(Effort effort) {
-        return new ExactAssembler(NANO_TIME, effort);
+        return new ExactAssembler(NANO_TIME, memory.atMost(effort));
     }
 
     /** Measures real time from now on, whatever the platform's clock says. */

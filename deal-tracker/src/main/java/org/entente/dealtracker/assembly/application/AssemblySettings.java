@@ -12,7 +12,7 @@ public interface AssemblySettings {
     @WithDefault("10S")
     Duration time();
 
-    /** How many runs search at once; each holds at most {@code Effort.USUAL_MEMORY} besides its instance. */
+    /** How many runs search at once; together they take at most half of the heap. */
     @WithDefault("2")
     int runsAtOnce();
 

@@ -25,6 +25,11 @@ final class MarketQuestion implements Ranking {
         this.named = named;
     }
 
+    /** How many attested pairs its instance has. */
+    int pairs() {
+        return question.pairs();
+    }
+
     Instance instance(int top) {
         return question.instance(top);
     }
@@ -39,6 +44,11 @@ final class MarketQuestion implements Ranking {
         return question.split(objective);
     }
 
+    @Override
+    public List<SlotSupply> slots() {
+        return supplies;
+    }
+
     /** In words; to have nothing at all helps nobody. */
     @Override
     public WhyNone whyNone(Infeasible infeasible) {
@@ -50,8 +60,7 @@ final class MarketQuestion implements Ranking {
                         .filter(relaxation ->
                                 !relaxation.consortium().offerings().isEmpty())
                         .map(this::inWords)
-                        .toList(),
-                supplies);
+                        .toList());
     }
 
     /** The name of a requirement for who asks: those of organizations are names of organizations. */

@@ -47,6 +47,10 @@ final class Question {
         levels = PairWishes.levels(need);
     }
 
+    int pairs() {
+        return attested.size();
+    }
+
     Instance instance(int top) {
         return new Instance(
                 need.slots().stream().map(Question::slot).toList(),

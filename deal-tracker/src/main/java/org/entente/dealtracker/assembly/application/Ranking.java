@@ -13,6 +13,9 @@ interface Ranking {
 
     WhyNone whyNone(Infeasible infeasible);
 
+    /** What the market had for each slot. */
+    List<SlotSupply> slots();
+
     /** The points of each level that one number of the assembler stands for. */
     List<Long> split(long objective);
 
@@ -26,6 +29,7 @@ interface Ranking {
                 consortia.isEmpty() ? null : gap(answer),
                 consortia,
                 answer.infeasible() == null ? null : whyNone(answer.infeasible()),
+                slots(),
                 answer.steps(),
                 elapsedMilliseconds);
     }

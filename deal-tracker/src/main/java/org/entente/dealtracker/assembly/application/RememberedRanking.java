@@ -83,8 +83,13 @@ final class RememberedRanking implements Ranking {
                                         .map(told.words()::change)
                                         .toList(),
                                 ranked(1, relaxation.consortium())))
-                        .toList(),
-                same ? known.slots() : List.of());
+                        .toList());
+    }
+
+    /** The inputs are the same, so what they were taken from is. */
+    @Override
+    public List<SlotSupply> slots() {
+        return before.slots();
     }
 
     private Stream<RankedConsortium> shown() {

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param provenOptimal whether nothing better can exist
  * @param gap how much better something unknown could be; {@code null} without a consortium, or where that was not kept
  * @param infeasible why there is no consortium; {@code null} when there is one, or when that was not found out
+ * @param slots what the market had for each slot, and what of it was left out; none where that was not kept
  * @param steps that the search took; {@code null} where that was not kept
  * @param elapsedMilliseconds of the search; {@code null} where that was not kept
  */
@@ -20,16 +21,18 @@ public record RunAnswer(
         Gap gap,
         List<RankedConsortium> consortia,
         WhyNone infeasible,
+        List<SlotSupply> slots,
         Long steps,
         Long elapsedMilliseconds) {
 
     public RunAnswer {
         consortia = List.copyOf(consortia);
+        slots = slots == null ? List.of() : List.copyOf(slots);
     }
 
     /** Of a run that was stopped before it began. */
     static RunAnswer nothing() {
-        return new RunAnswer(null, false, null, List.of(), null, 0L, 0L);
+        return new RunAnswer(null, false, null, List.of(), null, List.of(), 0L, 0L);
     }
 
     public Optional<RankedConsortium> ranked(int rank) {

@@ -15,10 +15,19 @@ import org.entente.dealtracker.market.application.Sifted;
  * @param offered how many offerings are on the market
  * @param fitting how many of them could be chosen
  * @param leftOut how many are known not to fit; each is counted once, for the first thing that speaks against it
- * @param unknown those that might fit if their providers stated what is missing
+ * @param unknown how many might fit if their providers stated what is missing
+ * @param unknownOfferings the first of them, at most {@value #NAMED}
  */
 public record SlotSupply(
-        ComponentSlot componentSlot, int offered, int fitting, List<LeftOut> leftOut, List<Unknown> unknown) {
+        ComponentSlot componentSlot,
+        int offered,
+        int fitting,
+        List<LeftOut> leftOut,
+        int unknown,
+        List<Unknown> unknownOfferings) {
+
+    /** So many are named; a market may have thousands. */
+    static final int NAMED = 20;
 
     /** So many offerings, and what speaks against them, in words that follow the number. */
     public record LeftOut(int count, String why) {}
@@ -32,7 +41,7 @@ public record SlotSupply(
 
     public SlotSupply {
         leftOut = List.copyOf(leftOut);
-        unknown = List.copyOf(unknown);
+        unknownOfferings = List.copyOf(unknownOfferings);
     }
 
     /** One for each slot of the need, in its order. */
@@ -58,7 +67,8 @@ public record SlotSupply(
                 fitting + unfit.size() + unknown.size(),
                 fitting,
                 leftOut,
-                unknown.stream().map(SlotSupply::missing).toList());
+                unknown.size(),
+                unknown.stream().limit(NAMED).map(SlotSupply::missing).toList());
     }
 
     private static List<Sifted.Rejected> fills(ComponentSlot slot, List<Sifted.Rejected> rejected) {
@@ -83,8 +93,8 @@ public record SlotSupply(
     String words() {
         List<String> parts = new ArrayList<>();
         leftOut.forEach(part -> parts.add(part.count() + " " + part.why()));
-        if (!unknown.isEmpty()) {
-            parts.add(unknown.size() + " unknown, ask the " + (unknown.size() == 1 ? "provider" : "providers"));
+        if (unknown > 0) {
+            parts.add(unknown + " unknown, ask the " + (unknown == 1 ? "provider" : "providers"));
         }
         return offered + " offered; " + String.join("; ", parts);
     }

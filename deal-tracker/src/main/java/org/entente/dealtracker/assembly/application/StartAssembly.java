@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.dealtracker.assembly.domain.Effort;
 import org.entente.dealtracker.assembly.domain.Instance;
+import org.entente.dealtracker.assembly.domain.InstanceTooLarge;
 import org.entente.dealtracker.assembly.domain.InvalidInstance;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -20,12 +21,14 @@ public class StartAssembly {
 
     private final Questions questions;
     private final AssemblyRuns runs;
+    private final AssemblyMemory memory;
     private final RunDesk desk;
     private final Clock clock;
 
-    StartAssembly(Questions questions, AssemblyRuns runs, RunDesk desk, Clock clock) {
+    StartAssembly(Questions questions, AssemblyRuns runs, AssemblyMemory memory, RunDesk desk, Clock clock) {
         this.questions = questions;
         this.runs = runs;
+        this.memory = memory;
         this.desk = desk;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ public class StartAssembly {
     /**
      * Begins a run on what the market offers today.
      *
-     * @throws Problem where there is no place for it, or the need contradicts itself
+     * @throws Problem where there is no place for it, it is too large, or the need contradicts itself
      */
     @Transactional
     public UUID start(Need need, RunOrder order) {
@@ -46,9 +49,12 @@ public class StartAssembly {
         return desk.begin(new RunTask(run, instance, Effort.of(order.timeLimit()), question, null));
     }
 
-    private static Instance instance(MarketQuestion question, int top) {
+    private Instance instance(MarketQuestion question, int top) {
         try {
+            memory.requireRoomFor(question.pairs());
             return question.instance(top);
+        } catch (InstanceTooLarge e) {
+            throw new Problem(AssemblyProblem.INSTANCE_TOO_LARGE, e.getMessage() + ".");
         } catch (InvalidInstance e) {
             throw new Problem(CommonProblem.RULE_BROKEN, e.getMessage() + ".");
         }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.dealtracker.assembly.domain.Answer;
 import org.entente.dealtracker.assembly.domain.Assembler;
-import org.entente.dealtracker.assembly.domain.Attestations;
 import org.entente.dealtracker.assembly.domain.Candidate;
 import org.entente.dealtracker.assembly.domain.Instance;
 import org.entente.dealtracker.assembly.domain.InvalidInstance;
@@ -91,25 +90,10 @@ public class WeighConsortium {
                         .filter(coupling -> filled.contains(coupling.slots().first())
                                 && filled.contains(coupling.slots().second()))
                         .toList(),
-                among(ids, instance.attestations()),
+                instance.attestations().among(ids),
                 instance.limits(),
                 instance.memberWeight(),
                 1);
-    }
-
-    private static Attestations among(Set<String> ids, Attestations all) {
-        List<String> offerings = all.offerings();
-        boolean[] in = new boolean[offerings.size()];
-        for (int i = 0; i < in.length; i++) {
-            in[i] = ids.contains(offerings.get(i));
-        }
-        Attestations.Builder kept = new Attestations.Builder();
-        all.forEach((one, other) -> {
-            if (in[one] && in[other]) {
-                kept.add(offerings.get(one), offerings.get(other));
-            }
-        });
-        return kept.build();
     }
 
     private static RankedConsortium ranked(Question question, Answer answer) {

@@ -9,12 +9,9 @@ import java.util.List;
  * @param words the same in plain words
  * @param smallest whether it is proven that none of them can be spared
  * @param relaxations what would help, the fewest changes first
- * @param slots what the market has for each slot, and what of it was left out; none of a run from before that was kept
  */
-public record WhyNone(
-        List<String> conflict, String words, boolean smallest, List<Relaxation> relaxations, List<SlotSupply> slots) {
+public record WhyNone(List<String> conflict, String words, boolean smallest, List<Relaxation> relaxations) {
     public WhyNone {
-        slots = slots == null ? List.of() : List.copyOf(slots);
         conflict = List.copyOf(conflict);
         relaxations = List.copyOf(relaxations);
     }

@@ -3,6 +3,7 @@ package org.entente.dealtracker.assembly.application;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,11 +20,10 @@ public record WrittenInstance(String text, String hash) {
     static WrittenInstance of(Instance instance) {
         try {
             ByteArrayOutputStream written = new ByteArrayOutputStream();
-            InstanceWriter.write(instance, written);
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            InstanceWriter.write(instance, new DigestOutputStream(written, sha));
             return new WrittenInstance(
-                    written.toString(StandardCharsets.UTF_8),
-                    HexFormat.of().formatHex(sha.digest(written.toByteArray())));
+                    written.toString(StandardCharsets.UTF_8), HexFormat.of().formatHex(sha.digest()));
         } catch (IOException e) {
             throw new IllegalStateException("An instance is always JSON", e);
         } catch (NoSuchAlgorithmException e) {

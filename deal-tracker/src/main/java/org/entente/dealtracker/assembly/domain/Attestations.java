@@ -73,6 +73,23 @@ public final class Attestations {
         return ids.stream().mapToInt(id -> index.getOrDefault(id, -1)).toArray();
     }
 
+    /** Only those pairs of which both offerings are among these. */
+    public Attestations among(Set<String> offerings) {
+        boolean[] in = new boolean[ids.size()];
+        for (int i = 0; i < in.length; i++) {
+            in[i] = offerings.contains(ids.get(i));
+        }
+        Builder kept = new Builder();
+        for (long pair : pairs) {
+            int one = (int) (pair >>> 32);
+            int other = (int) pair;
+            if (in[one] && in[other]) {
+                kept.add(ids.get(one), ids.get(other));
+            }
+        }
+        return kept.build();
+    }
+
     /** Goes through the pairs as numbers of {@link #offerings()}, in no order that means anything. */
     public void forEach(NumberedPair action) {
         for (long pair : pairs) {

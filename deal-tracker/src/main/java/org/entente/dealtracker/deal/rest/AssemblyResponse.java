@@ -14,6 +14,7 @@ import org.entente.dealtracker.assembly.application.RunState.Abandoned;
 import org.entente.dealtracker.assembly.application.RunState.Completed;
 import org.entente.dealtracker.assembly.application.RunState.Failed;
 import org.entente.dealtracker.assembly.application.RunState.Running;
+import org.entente.dealtracker.assembly.application.SlotSupply;
 import org.entente.dealtracker.assembly.application.WhyNone;
 import org.entente.kit.identity.Caller;
 
@@ -30,6 +31,7 @@ import org.entente.kit.identity.Caller;
  * @param gap how much better something unknown could be; {@code null} without a consortium
  * @param steps that the search took, the same on every machine
  * @param infeasible why there is no consortium; {@code null} when there is one, or when that was not found out
+ * @param slots what the market had for each slot when the inputs were taken from it, and what of it was left out or is not known enough about
  * @param interim the best that a run under way, or one that was abandoned, has reported
  * @param sameAnswer whether a repeat answered the same; {@code null} where it repeats nothing that had an answer
  */
@@ -41,7 +43,6 @@ record AssemblyResponse(
         Instant updatedAt,
         UUID dealId,
         WhatIfResponse need,
-
         UUID repeats,
         AskerResponse askedBy,
         int top,
@@ -55,6 +56,7 @@ record AssemblyResponse(
         Long elapsedMilliseconds,
         List<RankedConsortium> consortia,
         WhyNone infeasible,
+        List<SlotSupply> slots,
         Interim interim,
         Boolean sameAnswer) {
 
@@ -84,6 +86,7 @@ record AssemblyResponse(
                 answer == null ? null : answer.elapsedMilliseconds(),
                 answer == null ? List.of() : answer.consortia(),
                 answer == null ? null : answer.infeasible(),
+                answer == null ? List.of() : answer.slots(),
                 interim(run.state()),
                 run.state() instanceof Completed completed ? completed.sameAnswer() : null);
     }

@@ -53,7 +53,7 @@ class ExecutionTest {
     @Test
     void givenARepeatWhenCarriedOutThenItSaysWhetherTheAnswerIsTheSame() {
         RunAnswer first = ((Completed) carryOut(EASY, Effort.of(LONG), null)).answer();
-        RunAnswer other = new RunAnswer(1L, true, new Gap(1, 1, 0), List.of(), null, 1L, 1L);
+        RunAnswer other = new RunAnswer(1L, true, new Gap(1, 1, 0), List.of(), null, List.of(), 1L, 1L);
 
         assertThat(((Completed) carryOut(EASY, Effort.of(LONG), first)).sameAnswer())
                 .isTrue();
@@ -127,7 +127,8 @@ class ExecutionTest {
     private Execution execution(RunTask task) {
         Caller asker = new Caller("sam", "Sam", Set.of(), null);
         Trace trace = new Trace("test", null, "00-4bf92f3577b34da6a3ce929d0e0e4728-00f067aa0ba90228-01");
-        return new Execution(task, new AfterRequest(asker, trace), new Assemblers(), notes);
+        return new Execution(
+                task, new AfterRequest(asker, trace), new Assemblers(new AssemblyMemory(4L << 30, 2)), notes);
     }
 
     private static RunTask task(Instance instance, Effort effort, RunAnswer repeated) {

@@ -118,10 +118,13 @@ class NoConsortiumTest {
                 .isEqualTo("No cybersecurity offering fits the need for Saudi Arabia: 5 offered; 2 not serving Saudi"
                         + " Arabia; 1 supplying less than 10 seats; 1 not certified through 2027-03-01; 1 unknown,"
                         + " ask the provider.");
-        assertThat(supplies(need, offered).getFirst().unknown()).singleElement().satisfies(unknown -> {
-            assertThat(unknown.name()).isEqualTo("omega-shield");
-            assertThat(unknown.facts()).containsExactly("unknown: whether it supplies 10 seats, ask the provider");
-        });
+        assertThat(supplies(need, offered).getFirst().unknownOfferings())
+                .singleElement()
+                .satisfies(unknown -> {
+                    assertThat(unknown.name()).isEqualTo("omega-shield");
+                    assertThat(unknown.facts())
+                            .containsExactly("unknown: whether it supplies 10 seats, ask the provider");
+                });
     }
 
     @Test

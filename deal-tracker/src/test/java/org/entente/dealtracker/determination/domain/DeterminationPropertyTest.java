@@ -28,9 +28,9 @@ class DeterminationPropertyTest {
         Determination less = answer(known);
         Determination answer = answer(withParties(known, more));
 
-        // A party may settle which of two exceptions it is: one in D:5 makes it NAC, whatever is unknown about the others.
-        if (less.requirement() != Requirement.INCOMPLETE
-                || answer.requirement() != Requirement.LICENSE_EXCEPTION) {
+        // A party may settle which of two exceptions it is: one in D:5 makes it NAC, whatever is unknown about the
+        // others.
+        if (less.requirement() != Requirement.INCOMPLETE || answer.requirement() != Requirement.LICENSE_EXCEPTION) {
             assertNotWeaker(answer, less);
         }
     }

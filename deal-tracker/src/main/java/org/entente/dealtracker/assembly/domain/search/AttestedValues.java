@@ -41,7 +41,11 @@ final class AttestedValues {
         return (double) count / Math.max(1, (long) space.sizes[slot] * space.sizes[other]);
     }
 
+    /** A wish that costs nothing where it is not met asks for nothing. */
     private void couple(Coupling coupling, Map<String, Integer> slotIndex) {
+        if (coupling.mode() == Coupling.Mode.PREFERRED && coupling.penalty() == 0) {
+            return;
+        }
         int one = slotIndex.get(coupling.slots().first());
         int other = slotIndex.get(coupling.slots().second());
         coupled[one][other] = coupled[other][one] = true;

@@ -1,0 +1,23 @@
+package org.entente.dealtracker.review.domain.clock;
+
+import org.entente.contracts.vocabulary.Recommendation;
+
+/** Where an agency stands on an application, which the calendar alone may decide (15 CFR 750.4(d)). */
+public enum AgencyPosition {
+    PENDING,
+    APPROVE,
+    APPROVE_WITH_CONDITIONS,
+    DENY,
+    /** It said nothing by its due date. */
+    NO_OBJECTION_BY_SILENCE,
+    /** It asked for a denial without reasons or without a legal basis. */
+    NO_OBJECTION_BY_DEFECT;
+
+    static AgencyPosition of(Recommendation recommendation) {
+        return switch (recommendation) {
+            case APPROVE -> APPROVE;
+            case APPROVE_WITH_CONDITIONS -> APPROVE_WITH_CONDITIONS;
+            case DENY -> DENY;
+        };
+    }
+}
