@@ -33,6 +33,7 @@ class AccessTest {
     private UUID review;
     private UUID license;
     private UUID whatIf;
+    private UUID directive;
 
     @Test
     void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
@@ -43,6 +44,8 @@ class AccessTest {
             review = Api.submit(deal.id());
             Api.refer(review);
             license = licensed.license();
+            directive = Api.id(Api.post("program-office", "/directives", directiveAboutNothing())
+                    .statusCode(201));
             whatIf = Api.id(Api.post("company-member", "/assemblies", HardMarket.whatIf("SA", ComponentSlot.MODEL)));
 
             assertSoftly(softly -> AccessTable.cells()
@@ -82,7 +85,13 @@ class AccessTest {
                                 "what-if: read",
                                 "what-if: inputs")
                         .contains(cell.action())
-                || Set.of("deal: substitutes", "review: read", "license: read", "license policy: read")
+                || Set.of(
+                                "deal: substitutes",
+                                "review: read",
+                                "license: read",
+                                "license policy: read",
+                                "directive: read",
+                                "directives in force: list")
                         .contains(cell.action());
         return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
     }
@@ -131,9 +140,25 @@ class AccessTest {
             case "what-if: repeat" -> as.post(onWhatIf + "/repeat");
             case "determine" -> as.body(DeterminationsTest.h100ToChina()).post("/api/v1/determinations");
             case "license policy: read" -> as.get("/api/v1/policies/license-determination");
+            case "directive: propose" -> as.body(directiveAboutNothing()).post("/api/v1/directives");
+            case "directive: preview" -> as.body(Map.of()).post("/api/v1/directives/preview");
+            case "directive: read" -> as.get("/api/v1/directives/" + directive);
+            case "directive: approve" -> as.post("/api/v1/directives/" + directive + "/approval");
+            case "directive: lift" ->
+                as.body(Map.of("reason", "why")).post("/api/v1/directives/" + directive + "/lifting");
+            case "directives in force: list" -> as.get("/api/v1/directives?state=IN_FORCE");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };
+    }
+
+    private static Map<String, Object> directiveAboutNothing() {
+        return Map.of(
+                "title", "A sector that nobody is in",
+                "reason", "why",
+                "legalBasis", "15 CFR 744.11",
+                "issuingAgency", "COMMERCE",
+                "scope", Map.of("sectors", List.of("nothing")));
     }
 
     private boolean listed(Cell cell) {

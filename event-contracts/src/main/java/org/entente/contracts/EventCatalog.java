@@ -38,6 +38,10 @@ import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.DirectiveIssued;
+import org.entente.contracts.deals.DirectiveLifted;
+import org.entente.contracts.deals.DirectiveProposed;
+import org.entente.contracts.deals.DirectiveWithdrawn;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
@@ -127,7 +131,12 @@ public final class EventCatalog {
                             .fact("recommendation-recorded", RecommendationRecorded.class)
                             .fact("decided", ReviewDecided.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
-                    aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class))
+                    aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class),
+                    aggregate(Topics.POLICIES, "directive")
+                            .fact("proposed", DirectiveProposed.class)
+                            .fact("issued", DirectiveIssued.class)
+                            .fact("lifted", DirectiveLifted.class)
+                            .fact("withdrawn", DirectiveWithdrawn.class))
             .flatMap(facts -> facts.types().stream())
             .toList();
 

@@ -2,6 +2,7 @@ package org.entente.systemtests;
 
 import org.entente.stack.story.AnnouncedPartnerships;
 import org.entente.stack.story.AssembleAndExplain;
+import org.entente.stack.story.Directive;
 import org.entente.stack.story.FirstDeal;
 import org.entente.stack.story.Narrator;
 import org.entente.stack.story.Story;
@@ -41,6 +42,13 @@ class StoriesTest {
             "substitute: a member declines, the best substitute comes in, a certificate lapses, and the standing says so")
     void substitute(Started started) {
         play(new Substitute(), started);
+    }
+
+    @Test
+    @DisplayName("directive: two persons hold every deal with a model, one lifts it, and again on the same data")
+    void directive(Started started) {
+        play(new Directive(), started);
+        play(new Directive(), started);
     }
 
     @Test

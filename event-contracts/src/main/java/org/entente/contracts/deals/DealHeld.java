@@ -5,6 +5,7 @@ import static org.entente.contracts.Audience.PUBLIC;
 
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
+import org.entente.contracts.MayBeAbsent;
 import org.entente.contracts.Visible;
 import org.entente.contracts.vocabulary.HoldReason;
 
@@ -14,5 +15,6 @@ public record DealHeld(
         @Visible(PUBLIC) UUID holdId,
         @Visible(PUBLIC) HoldReason reason,
         @Visible(PARTIES) String detail,
+        @Visible(PARTIES) @MayBeAbsent String owner,
         @Visible(PARTIES) String liftedBy)
         implements DomainEvent {}

@@ -230,7 +230,7 @@ class InboxTest {
         return topics.publish(
                 deal,
                 sequence,
-                new DealHeld(deal, UUID.randomUUID(), HoldReason.MANUAL, "A question is open.", "an answer"));
+                new DealHeld(deal, UUID.randomUUID(), HoldReason.MANUAL, "A question is open.", "Buyer", "an answer"));
     }
 
     private void awaitEffects(String... reasons) {

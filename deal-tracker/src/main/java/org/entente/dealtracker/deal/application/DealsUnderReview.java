@@ -19,12 +19,14 @@ public class DealsUnderReview {
     private final Deals deals;
     private final DealBook book;
     private final Market market;
+    private final DirectiveHolds directives;
     private final Clock clock;
 
-    DealsUnderReview(Deals deals, DealBook book, Market market, Clock clock) {
+    DealsUnderReview(Deals deals, DealBook book, Market market, DirectiveHolds directives, Clock clock) {
         this.deals = deals;
         this.book = book;
         this.market = market;
+        this.directives = directives;
         this.clock = clock;
     }
 
@@ -77,7 +79,9 @@ public class DealsUnderReview {
     }
 
     private Deal load(UUID dealId) {
-        return deals.locked(dealId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such deal."));
+        return deals.locked(dealId)
+                .map(directives::settle)
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such deal."));
     }
 
     private static DealUnderReview of(Deal deal) {

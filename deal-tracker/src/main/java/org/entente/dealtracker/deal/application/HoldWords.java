@@ -19,6 +19,9 @@ import org.entente.dealtracker.market.application.Obstacle;
 @ApplicationScoped
 class HoldWords {
 
+    private static final String BUYER = "Buyer";
+    private static final String PROGRAM_OFFICE = "Program office";
+
     private final Market market;
     private final Clock clock;
 
@@ -44,33 +47,38 @@ class HoldWords {
                         it,
                         HoldReason.CERTIFICATION_SUSPENDED,
                         "The certificate of " + offering + " is suspended: " + it.reason(),
+                        PROGRAM_OFFICE,
                         offering.orSubstitute("The certificate of " + offering + " is reinstated", substitutable));
             case Obstacle.CertificateExpired it ->
                 hold(
                         it,
                         HoldReason.CERTIFICATION_EXPIRED,
                         "The certificate of " + offering + " expired at the end of " + it.validUntil(),
+                        offering.organization(),
                         offering.orSubstitute(offering + " is certified again", substitutable));
             case Obstacle.OfferingWithdrawn it ->
                 hold(
                         it,
                         HoldReason.OFFERING_WITHDRAWN,
                         offering + " was withdrawn from the market: " + it.reason(),
+                        BUYER,
                         "A substitute for " + offering + " joins the consortium.");
             case Obstacle.OrganizationSuspended it ->
                 hold(
                         it,
                         HoldReason.ORGANIZATION_SUSPENDED,
                         offering.organization() + " is suspended: " + it.reason(),
+                        PROGRAM_OFFICE,
                         offering.orSubstitute(offering.organization() + " is verified again", substitutable));
         };
     }
 
-    private Hold hold(Obstacle obstacle, HoldReason reason, String detail, String liftedBy) {
+    private Hold hold(Obstacle obstacle, HoldReason reason, String detail, String owner, String liftedBy) {
         return new Hold(
                 UUID.randomUUID(),
                 reason,
                 sentence(detail),
+                owner,
                 liftedBy,
                 clock.instant(),
                 obstacle.causeId(),
@@ -79,13 +87,15 @@ class HoldWords {
 
     /** What the end of its consortium comes to for a deal that cannot fall back to assembling. */
     Hold dissolved(Deal deal, ConsortiumDissolved fact) {
-        String liftedBy = deal.stage() == DealState.IN_REVIEW
+        boolean inReview = deal.stage() == DealState.IN_REVIEW;
+        String liftedBy = inReview
                 ? "Commerce returns the application without action, after which another consortium is assembled."
                 : "Nothing: the license was granted for this consortium. The buyer withdraws the deal and opens another one.";
         return new Hold(
                 UUID.randomUUID(),
                 HoldReason.CONSORTIUM_DISSOLVED,
                 sentence("The consortium was dissolved: " + fact.reason()),
+                inReview ? "Commerce" : BUYER,
                 liftedBy,
                 clock.instant(),
                 fact.consortiumId(),
@@ -101,6 +111,7 @@ class HoldWords {
                             UUID.randomUUID(),
                             HoldReason.MEMBER_LEFT,
                             sentence(left.organization() + " declined: " + fact.reason()),
+                            BUYER,
                             "A substitute for " + left
                                     + " joins the consortium, or the buyer gives the consortium up and assembles another one.",
                             clock.instant(),

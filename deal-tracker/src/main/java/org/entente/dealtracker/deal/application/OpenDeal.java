@@ -22,12 +22,14 @@ public class OpenDeal {
     private final DealBook book;
     private final CheckNeed check;
     private final CurrentCaller caller;
+    private final DirectiveHolds directives;
     private final Clock clock;
 
-    OpenDeal(DealBook book, CheckNeed check, CurrentCaller caller, Clock clock) {
+    OpenDeal(DealBook book, CheckNeed check, CurrentCaller caller, DirectiveHolds directives, Clock clock) {
         this.book = book;
         this.check = check;
         this.caller = caller;
+        this.directives = directives;
         this.clock = clock;
     }
 
@@ -45,6 +47,6 @@ public class OpenDeal {
         }
         Deal deal = new Deal(UUID.randomUUID(), onBehalfOf == null ? own : onBehalfOf, need, clock.instant());
         check.check(Needs.of(deal, LocalDate.now(clock)));
-        return book.open(deal);
+        return directives.settle(book.open(deal));
     }
 }

@@ -31,6 +31,7 @@ import org.entente.contracts.deals.ReviewSubmitted;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
+import org.entente.contracts.vocabulary.HoldReason;
 
 /** Tells a deal's events in plain words, each for those who may read it. */
 final class Sentences {
@@ -60,8 +61,7 @@ final class Sentences {
                     case SubstituteSelected e ->
                         Sentence.parties(offeringName.apply(e.joining().offeringId()) + " was selected to replace "
                                 + offeringName.apply(e.leavingOfferingId()) + ".");
-                    case DealHeld e ->
-                        Sentence.parties("The deal is on hold. " + e.detail() + " To go on: " + e.liftedBy());
+                    case DealHeld e -> held(e);
                     case DealReleased e -> Sentence.parties("A hold was lifted. " + e.how());
                     case DealWithdrawn e -> Sentence.parties("The deal was withdrawn: " + e.reason());
                     case ReviewSubmitted e ->
@@ -84,6 +84,12 @@ final class Sentences {
                     case DealLicensed _, DealEnteredReview _ -> null;
                     default -> null;
                 });
+    }
+
+    /** What public policy holds a deal for is open to everybody who sees it. */
+    private static Sentence held(DealHeld event) {
+        String text = "The deal is on hold. " + event.detail() + " To go on: " + event.liftedBy();
+        return event.reason() == HoldReason.POLICY_DIRECTIVE ? Sentence.open(text) : Sentence.parties(text);
     }
 
     private static String slots(DealOpened event) {

@@ -43,7 +43,7 @@ record DealFacts(UUID dealId) {
     }
 
     DealHeld held(Hold hold) {
-        return new DealHeld(dealId, hold.id(), hold.reason(), hold.detail(), hold.liftedBy());
+        return new DealHeld(dealId, hold.id(), hold.reason(), hold.detail(), hold.owner(), hold.liftedBy());
     }
 
     DealReleased released(Hold hold, String how) {

@@ -73,11 +73,11 @@ final class DealTransitions {
                 evenOnHold(LICENSED, RECORD_DELIVERY, LICENSED),
                 evenOnHold(DELIVERING, RECORD_DELIVERY, DELIVERING)));
         for (DealState stage : List.of(CONSORTIUM_FORMING, READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DELIVERING)) {
-            table.add(evenOnHold(stage, HOLD, stage));
             table.add(evenOnHold(stage, RECORD_AMENDED, stage));
         }
         for (DealState stage : DealState.values()) {
             if (stage.live() && stage != DealState.ON_HOLD) {
+                table.add(evenOnHold(stage, HOLD, stage));
                 table.add(evenOnHold(stage, WITHDRAW, WITHDRAWN));
             }
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.contracts.DomainEvent;
 
@@ -36,6 +37,22 @@ abstract class HeldDeal extends DealRecord {
                         && standing.stream().noneMatch(hold::sameCause),
                 how,
                 now));
+        return events;
+    }
+
+    /**
+     * Lets exactly these directives hold the deal, in the same order; holds of another kind stay.
+     *
+     * @param how how it came to that a directive holds it no longer
+     */
+    public List<DomainEvent> directedBy(List<Hold> standing, Function<Hold, String> how, Instant now) {
+        List<DomainEvent> events = new ArrayList<>();
+        standing.forEach(hold -> events.addAll(hold(hold)));
+        for (Hold placed : progress().holds()) {
+            if (placed.byDirective() && standing.stream().noneMatch(placed::sameCause)) {
+                events.addAll(lift(placed::equals, how.apply(placed), now));
+            }
+        }
         return events;
     }
 

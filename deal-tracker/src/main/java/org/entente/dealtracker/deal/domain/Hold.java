@@ -13,6 +13,7 @@ import org.entente.contracts.vocabulary.HoldReason;
  * Why a deal stands still.
  *
  * @param detail what happened, in plain words
+ * @param owner who has it in hand, in plain words
  * @param liftedBy what would lift it, in plain words
  * @param causeId what caused it, such as a certificate; one cause holds a deal once for each offering and reason
  * @param offeringId the offering that it is about; {@code null} for a hold about something else
@@ -22,6 +23,7 @@ public record Hold(
         @Column(name = "hold_id") UUID id,
         @Enumerated(EnumType.STRING) HoldReason reason,
         String detail,
+        String owner,
         @Column(name = "lifted_by") String liftedBy,
         @Column(name = "held_at") Instant heldAt,
         @Column(name = "cause_id") UUID causeId,
@@ -34,6 +36,16 @@ public record Hold(
     /** Whether the market placed it, and lifts it when nothing speaks against the offering any more. */
     boolean byMarket() {
         return ofConsortium() && reason != HoldReason.MEMBER_LEFT;
+    }
+
+    /** Whether a directive placed it, which is public and lifts it again. */
+    boolean byDirective() {
+        return reason == HoldReason.POLICY_DIRECTIVE;
+    }
+
+    /** Whether public policy is the reason, and nothing about the deal's parties. */
+    public boolean byPolicy() {
+        return byDirective() || reason == HoldReason.POLICY_CHANGED;
     }
 
     /** Whether it is about who makes up the consortium, and so ends with it. */

@@ -30,6 +30,7 @@ import org.entente.dealtracker.need.domain.Objective;
  * names.
  *
  * @param stage the state below any hold
+ * @param holds all of them for those who see the whole deal; on the marketplace those by policy, which is public
  * @param gaps required slots that no member fills
  */
 record DealResponse(
@@ -81,8 +82,18 @@ record DealResponse(
             UUID offeringId,
             String offeringName) {}
 
-    /** @param offeringId the offering whose place a substitute may take; {@code null} for a hold about something else */
-    record HoldResponse(UUID id, HoldReason reason, String detail, String liftedBy, Instant heldAt, UUID offeringId) {}
+    /**
+     * @param owner who has it in hand
+     * @param offeringId the offering whose place a substitute may take; {@code null} for a hold about something else
+     */
+    record HoldResponse(
+            UUID id,
+            HoldReason reason,
+            String detail,
+            String owner,
+            String liftedBy,
+            Instant heldAt,
+            UUID offeringId) {}
 
     static DealResponse of(DealView view) {
         DealRecord deal = view.deal();
@@ -112,7 +123,10 @@ record DealResponse(
                 need.objective(),
                 whole ? consortium(deal.consortium(), view.offerings()) : null,
                 gaps(deal),
-                whole ? deal.holds().stream().map(DealResponse::hold).toList() : List.of(),
+                deal.holds().stream()
+                        .filter(hold -> whole || hold.byPolicy())
+                        .map(DealResponse::hold)
+                        .toList(),
                 whole ? deal.reviewId().orElse(null) : null,
                 whole ? deal.licenseId().orElse(null) : null,
                 whole ? deal.licensedOn().orElse(null) : null,
@@ -174,6 +188,12 @@ record DealResponse(
 
     private static HoldResponse hold(Hold hold) {
         return new HoldResponse(
-                hold.id(), hold.reason(), hold.detail(), hold.liftedBy(), hold.heldAt(), hold.offeringId());
+                hold.id(),
+                hold.reason(),
+                hold.detail(),
+                hold.owner(),
+                hold.liftedBy(),
+                hold.heldAt(),
+                hold.offeringId());
     }
 }

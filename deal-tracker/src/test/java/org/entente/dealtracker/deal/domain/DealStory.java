@@ -80,7 +80,7 @@ final class DealStory {
     }
 
     static Hold hold(HoldReason reason, UUID cause, UUID offering) {
-        return new Hold(UUID.randomUUID(), reason, "what", "lift it", NOON, cause, offering);
+        return new Hold(UUID.randomUUID(), reason, "what", "who", "lift it", NOON, cause, offering);
     }
 
     static Hold dissolution() {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A story that plays against a running platform. It can be played again on the same data. */
 public sealed interface Story
-        permits FirstDeal, SuspendedCertificate, AssembleAndExplain, Substitute, AnnouncedPartnerships {
+        permits FirstDeal, SuspendedCertificate, AssembleAndExplain, Substitute, Directive, AnnouncedPartnerships {
     /** The name on the command line. */
     String name();
 
@@ -21,6 +21,7 @@ public sealed interface Story
                 new SuspendedCertificate(),
                 new AssembleAndExplain(),
                 new Substitute(),
+                new Directive(),
                 new AnnouncedPartnerships());
     }
 }

@@ -1,0 +1,18 @@
+package org.entente.dealtracker.deal.application;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.dealtracker.deal.domain.DealProfile;
+
+/** Deals at large, for those who look at all of them. */
+public interface DealProfiles {
+
+    /** Every live deal, in no order. */
+    List<DealProfile> live();
+
+    /** The deals that this cause holds now. */
+    List<UUID> heldFor(UUID causeId);
+
+    /** How many that are. */
+    int countHeldFor(UUID causeId);
+}

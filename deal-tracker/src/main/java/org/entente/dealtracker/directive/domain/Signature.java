@@ -1,0 +1,13 @@
+package org.entente.dealtracker.directive.domain;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** Who did something, and when. */
+@Embeddable
+public record Signature(String subject, String name, Instant at) {
+
+    boolean sameAs(Signature other) {
+        return subject.equals(other.subject);
+    }
+}

@@ -1,0 +1,2 @@
+/** Directives over HTTP. */
+package org.entente.dealtracker.directive.rest;
