@@ -38,7 +38,16 @@ import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseChangeReported;
+import org.entente.contracts.deals.LicenseConditionsAcknowledged;
+import org.entente.contracts.deals.LicenseDrawn;
+import org.entente.contracts.deals.LicenseExhausted;
+import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
+import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseRevoked;
+import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
@@ -127,7 +136,17 @@ public final class EventCatalog {
                             .fact("recommendation-recorded", RecommendationRecorded.class)
                             .fact("decided", ReviewDecided.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
-                    aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class))
+                    aggregate(Topics.LICENSES, "license")
+                            .fact("issued", LicenseIssued.class)
+                            .fact("conditions-acknowledged", LicenseConditionsAcknowledged.class)
+                            .fact("activated", LicenseActivated.class)
+                            .fact("drawn", LicenseDrawn.class)
+                            .fact("exhausted", LicenseExhausted.class)
+                            .fact("change-reported", LicenseChangeReported.class)
+                            .fact("suspended", LicenseSuspended.class)
+                            .fact("reinstated", LicenseReinstated.class)
+                            .fact("revoked", LicenseRevoked.class)
+                            .fact("expired", LicenseExpired.class))
             .flatMap(facts -> facts.types().stream())
             .toList();
 

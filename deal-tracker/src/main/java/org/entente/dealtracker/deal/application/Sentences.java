@@ -22,7 +22,15 @@ import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseChangeReported;
+import org.entente.contracts.deals.LicenseDrawn;
+import org.entente.contracts.deals.LicenseExhausted;
+import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
+import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseRevoked;
+import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
@@ -76,6 +84,17 @@ final class Sentences {
                     case LicenseIssued e ->
                         Sentence.government(
                                 "License " + e.licenseNumber() + " was issued, valid until " + e.validUntil() + ".");
+                    case LicenseActivated _ ->
+                        Sentence.parties("Every party has acknowledged the conditions; the license is active.");
+                    case LicenseDrawn e ->
+                        Sentence.parties(e.quantity() + " of " + offeringName.apply(e.offeringId())
+                                + " shipped under the license on " + e.drawnOn() + "; " + e.remainingQuantity() + " left.");
+                    case LicenseExhausted _ -> Sentence.parties("Everything that the license allows is shipped.");
+                    case LicenseChangeReported e -> Sentence.parties("The licensee reported a change: " + e.description());
+                    case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
+                    case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
+                    case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());
+                    case LicenseExpired e -> Sentence.parties("The license ended with " + e.validUntil() + ".");
                     case DeliveryRecorded e ->
                         Sentence.parties(
                                 offeringName.apply(e.offeringId()) + " was delivered on " + e.deliveredOn() + ".");

@@ -3,6 +3,7 @@ package org.entente.dealtracker.license.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,25 @@ class LicenseRepository implements PanacheRepositoryBase<License, UUID>, License
     @Override
     public List<License> ofDeal(UUID dealId) {
         return list("terms.dealId", dealId);
+    }
+
+    @Override
+    public Optional<License> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @Override
+    public List<License> over(LocalDate today, int atMost) {
+        String sql = """
+                select id from license where valid_until < ?1 and state in ('ISSUED', 'ACTIVE', 'SUSPENDED')
+                order by valid_until, id limit ?2 for update skip locked
+                """;
+        List<?> ids = getEntityManager()
+                .createNativeQuery(sql, UUID.class)
+                .setParameter(1, today)
+                .setParameter(2, atMost)
+                .getResultList();
+        return ids.stream().map(id -> findById((UUID) id)).toList();
     }
 
     @Override

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.Capacity;
+import org.entente.dealtracker.deal.application.ChosenSupply;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
 import org.entente.dealtracker.license.application.IssueLicense;
+import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
@@ -52,6 +55,17 @@ public class DecideApplication {
         }
     }
 
+    /** Without a capacity in the need, one lot. */
+    private static LicenseLine line(ChosenSupply supply) {
+        Capacity capacity = supply.capacity();
+        return new LicenseLine(
+                supply.offeringId(),
+                supply.componentSlot(),
+                capacity == null ? 1 : capacity.amount(),
+                capacity == null ? null : capacity.unit(),
+                0);
+    }
+
     private IssueLicense.Grant grant(Review review, Decision decision) {
         var application = review.application();
         return new IssueLicense.Grant(
@@ -60,6 +74,9 @@ public class DecideApplication {
                 application.applicantOrganizationId(),
                 application.destination(),
                 decision.conditions(),
+                deals.supply(application.dealId()).stream()
+                        .map(DecideApplication::line)
+                        .toList(),
                 deals.valueUsd(application.dealId()),
                 review.parties());
     }
