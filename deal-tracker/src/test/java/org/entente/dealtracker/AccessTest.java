@@ -82,7 +82,8 @@ class AccessTest {
                                 "what-if: read",
                                 "what-if: inputs")
                         .contains(cell.action())
-                || Set.of("deal: substitutes", "review: read", "license: read").contains(cell.action());
+                || Set.of("deal: substitutes", "review: read", "license: read", "license policy: read")
+                        .contains(cell.action());
         return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
     }
 
@@ -128,6 +129,8 @@ class AccessTest {
             case "what-if: inputs" -> as.get(onWhatIf + "/inputs");
             case "what-if: cancel" -> as.post(onWhatIf + "/cancel");
             case "what-if: repeat" -> as.post(onWhatIf + "/repeat");
+            case "determine" -> as.body(DeterminationsTest.h100ToChina()).post("/api/v1/determinations");
+            case "license policy: read" -> as.get("/api/v1/policies/license-determination");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };

@@ -111,9 +111,10 @@ class RoutingTest {
                 .body("headers.x-correlation-id", equalTo("my-case-7"));
     }
 
-    @Test
-    void givenAServiceThatIsDownThenTheCallerMayTryAgain() {
-        caller().get("/api/v1/deals")
+    @ParameterizedTest
+    @ValueSource(strings = {"deals", "determinations", "policies/license-determination?on=2026-08-01"})
+    void givenAServiceThatIsDownThenTheCallerMayTryAgain(String resource) {
+        caller().get("/api/v1/" + resource)
                 .then()
                 .statusCode(503)
                 .contentType("application/problem+json")

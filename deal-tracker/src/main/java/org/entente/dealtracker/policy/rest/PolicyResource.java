@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.need.domain.Weights;
 import org.entente.dealtracker.policy.application.NationalityPolicies;
 import org.entente.dealtracker.policy.domain.NationalityPolicy;
+import org.entente.dealtracker.policy.domain.RuleVersion;
 
 /** What holds for every deal. */
 @Path("/api/v1/policies")
@@ -33,7 +34,31 @@ public class PolicyResource {
      * @param weights of which a deal may state its own; platform policy
      * @param nationality to which a deal may add its own, and which none can waive
      */
-    record AssemblyPolicy(LocalDate on, Weights weights, List<NationalityPolicy> nationality) {}
+    record AssemblyPolicy(LocalDate on, Weights weights, List<NationalityVersion> nationality) {}
+
+    /**
+     * From where nobody may provide a layer, for as long as this version holds.
+     *
+     * @param effectiveTo the last day; {@code null} for no end
+     * @param label what kind of rule it is, in words for people
+     */
+    record NationalityVersion(
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            String label,
+            String source,
+            List<NationalityPolicy.Rule> rules) {
+
+        static NationalityVersion of(NationalityPolicy policy) {
+            RuleVersion version = policy.version();
+            return new NationalityVersion(
+                    version.period().from(),
+                    version.period().to(),
+                    version.label(),
+                    version.reference(),
+                    policy.rules());
+        }
+    }
 
     @GET
     @Path("/assembly")
@@ -42,6 +67,9 @@ public class PolicyResource {
             summary = "The weights and nationality rules that hold today, with their source")
     public AssemblyPolicy assembly() {
         LocalDate today = LocalDate.now(clock);
-        return new AssemblyPolicy(today, Weights.PLATFORM_POLICY, nationality.inForce(today));
+        return new AssemblyPolicy(
+                today,
+                Weights.PLATFORM_POLICY,
+                nationality.inForce(today).stream().map(NationalityVersion::of).toList());
     }
 }

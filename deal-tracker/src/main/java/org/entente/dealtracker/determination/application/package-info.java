@@ -1,0 +1,2 @@
+/** Determinations for whoever asks. */
+package org.entente.dealtracker.determination.application;

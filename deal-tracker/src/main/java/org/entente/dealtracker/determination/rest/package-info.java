@@ -1,0 +1,2 @@
+/** License determination over HTTP. */
+package org.entente.dealtracker.determination.rest;
