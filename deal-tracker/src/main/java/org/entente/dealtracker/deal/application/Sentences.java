@@ -88,9 +88,11 @@ final class Sentences {
                         Sentence.parties("Every party has acknowledged the conditions; the license is active.");
                     case LicenseDrawn e ->
                         Sentence.parties(e.quantity() + " of " + offeringName.apply(e.offeringId())
-                                + " shipped under the license on " + e.drawnOn() + "; " + e.remainingQuantity() + " left.");
+                                + " shipped under the license on " + e.drawnOn() + "; " + e.remainingQuantity()
+                                + " left.");
                     case LicenseExhausted _ -> Sentence.parties("Everything that the license allows is shipped.");
-                    case LicenseChangeReported e -> Sentence.parties("The licensee reported a change: " + e.description());
+                    case LicenseChangeReported e ->
+                        Sentence.parties("The licensee reported a change: " + e.description());
                     case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
                     case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
                     case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());

@@ -36,7 +36,8 @@ class LicenseBook {
                 .orElseThrow(
                         () -> new Problem(CommonProblem.NOT_FOUND, "There is no such license, or you may not see it."));
         if (!LicensePermissions.allows(command, who, license)) {
-            throw new Problem(CommonProblem.FORBIDDEN, "Your role and organization do not allow this for this license.");
+            throw new Problem(
+                    CommonProblem.FORBIDDEN, "Your role and organization do not allow this for this license.");
         }
         step.requireRead(license.version());
         return license;

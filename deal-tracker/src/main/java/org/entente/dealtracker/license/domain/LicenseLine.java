@@ -17,7 +17,10 @@ import org.entente.contracts.vocabulary.ComponentSlot;
 @Embeddable
 public record LicenseLine(
         @Column(name = "offering_id") UUID offeringId,
-        @Enumerated(EnumType.STRING) @Column(name = "component_slot") ComponentSlot componentSlot,
+
+        @Enumerated(EnumType.STRING) @Column(name = "component_slot")
+        ComponentSlot componentSlot,
+
         long quantity,
         @Enumerated(EnumType.STRING) CapacityUnit unit,
         long drawn) {

@@ -36,7 +36,9 @@ final class LicenseRefusal {
 
     static Problem tooMuch(LicenseLine line) {
         return broken(
-                "quantity", "is more than the license has left of this offering, " + line.remaining(), line.remaining());
+                "quantity",
+                "is more than the license has left of this offering, " + line.remaining(),
+                line.remaining());
     }
 
     static Problem tooValuable(long left) {

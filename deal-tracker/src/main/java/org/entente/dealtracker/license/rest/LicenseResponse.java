@@ -49,7 +49,12 @@ record LicenseResponse(
 
     /** @param unit {@code null} for lots */
     record LineResponse(
-            UUID offeringId, ComponentSlot componentSlot, long quantity, CapacityUnit unit, long drawn, long remaining) {
+            UUID offeringId,
+            ComponentSlot componentSlot,
+            long quantity,
+            CapacityUnit unit,
+            long drawn,
+            long remaining) {
 
         static LineResponse of(LicenseLine line) {
             return new LineResponse(
