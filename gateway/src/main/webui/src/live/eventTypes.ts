@@ -40,7 +40,18 @@ const FACTS: Record<string, readonly string[]> = {
     'decided',
     'withdrawn',
   ],
-  license: ['issued'],
+  license: [
+    'issued',
+    'conditions-acknowledged',
+    'activated',
+    'drawn',
+    'exhausted',
+    'change-reported',
+    'suspended',
+    'reinstated',
+    'revoked',
+    'expired',
+  ],
 };
 
 export const EVENT_TYPES: readonly string[] = Object.entries(FACTS).flatMap(([aggregate, facts]) =>
