@@ -19,7 +19,12 @@ class MoveDeal {
         this.licenses = licenses;
     }
 
-    void after(Review review) {
+    /** Keeps the deal as it is until the transaction ends; before its review is locked. */
+    void lock(UUID dealId) {
+        deals.lock(dealId);
+    }
+
+    void follows(Review review) {
         UUID dealId = review.application().dealId();
         if (review.state() == ReviewState.WITHDRAWN) {
             deals.returned(dealId);

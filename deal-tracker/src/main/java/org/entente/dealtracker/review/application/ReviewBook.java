@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.contracts.DomainEvent;
-import org.entente.dealtracker.deal.application.DealsUnderReview;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCalendar;
@@ -31,25 +30,22 @@ class ReviewBook {
     private final Reviews reviews;
     private final ReviewDeadlines deadlines;
     private final ReviewClocks clocks;
-    private final DealsUnderReview deals;
-    private final MoveDeal moveDeal;
+    private final MoveDeal deal;
     private final Journal journal;
     private final CurrentCaller caller;
 
-    @SuppressWarnings("java:S107") // everything that a change of a review touches comes together here
+    /** One more than usual: everything that a change of a review touches comes together here. */
     ReviewBook(
             Reviews reviews,
             ReviewDeadlines deadlines,
             ReviewClocks clocks,
-            DealsUnderReview deals,
-            MoveDeal moveDeal,
+            MoveDeal deal,
             Journal journal,
             CurrentCaller caller) {
         this.reviews = reviews;
         this.deadlines = deadlines;
         this.clocks = clocks;
-        this.deals = deals;
-        this.moveDeal = moveDeal;
+        this.deal = deal;
         this.journal = journal;
         this.caller = caller;
     }
@@ -61,7 +57,7 @@ class ReviewBook {
      */
     Review change(Step step, ReviewCommand command, Change change) {
         Caller who = caller.get();
-        reviews.dealOf(step.id()).ifPresent(deals::lock);
+        reviews.dealOf(step.id()).ifPresent(deal::lock);
         Review review = reviews.locked(step.id())
                 .filter(ReviewVisibility.of(who)::shows)
                 .orElseThrow(
@@ -83,7 +79,7 @@ class ReviewBook {
         events.addAll(change.to(review, now));
         record(review, events);
         if (wasPending && !review.state().pending()) {
-            moveDeal.after(review);
+            deal.follows(review);
         }
         return review;
     }
