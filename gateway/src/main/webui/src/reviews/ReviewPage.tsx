@@ -18,7 +18,7 @@ import { day } from '../vocabulary/format';
 import { inWords } from '../vocabulary/words';
 import { AgencyPositions } from './AgencyPositions';
 import { DueDate } from './DueDate';
-import { type Review, reviewQuery } from './queries';
+import { isOver, type Review, reviewQuery } from './queries';
 import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 
@@ -97,9 +97,7 @@ function ReviewBody({ review }: { review: Review }) {
                 { name: 'Referred', value: day(review.referredOn) },
                 {
                   name: 'Recommendations due',
-                  value: (
-                    <DueDate date={review.recommendationsDueOn} done={review.state === 'DECIDED'} />
-                  ),
+                  value: <DueDate date={review.recommendationsDueOn} done={isOver(review)} />,
                 },
                 { name: 'Outcome', value: review.outcome && inWords(review.outcome) },
               ]}

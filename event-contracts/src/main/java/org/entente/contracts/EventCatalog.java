@@ -24,6 +24,7 @@ import org.entente.contracts.consortium.ProposalAccepted;
 import org.entente.contracts.consortium.ProposalDeclined;
 import org.entente.contracts.consortium.ProposalOpened;
 import org.entente.contracts.consortium.ProposalWithdrawn;
+import org.entente.contracts.deals.AgencyDeemedNotToObject;
 import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
@@ -38,6 +39,9 @@ import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.IntentToDenyAnswered;
+import org.entente.contracts.deals.IntentToDenyIssued;
+import org.entente.contracts.deals.IntentToDenyWithdrawn;
 import org.entente.contracts.deals.LicenseActivated;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseConditionsAcknowledged;
@@ -49,10 +53,18 @@ import org.entente.contracts.deals.LicenseReinstated;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.deals.ReviewBodyDecided;
+import org.entente.contracts.deals.ReviewBodyDecisionFinal;
 import org.entente.contracts.deals.ReviewDecided;
+import org.entente.contracts.deals.ReviewEscalated;
+import org.entente.contracts.deals.ReviewLimitPassed;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
+import org.entente.contracts.deals.ReviewReturned;
+import org.entente.contracts.deals.ReviewStopEnded;
+import org.entente.contracts.deals.ReviewStopStarted;
 import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.ReviewVoteRecorded;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.registry.AttestationConfirmed;
@@ -134,7 +146,19 @@ public final class EventCatalog {
                             .fact("registered", ReviewRegistered.class)
                             .fact("referred", ReviewReferred.class)
                             .fact("recommendation-recorded", RecommendationRecorded.class)
+                            .fact("stop-started", ReviewStopStarted.class)
+                            .fact("stop-ended", ReviewStopEnded.class)
+                            .fact("deemed-no-objection", AgencyDeemedNotToObject.class)
+                            .fact("escalated", ReviewEscalated.class)
+                            .fact("vote-recorded", ReviewVoteRecorded.class)
+                            .fact("body-decided", ReviewBodyDecided.class)
+                            .fact("body-decision-final", ReviewBodyDecisionFinal.class)
+                            .fact("limit-passed", ReviewLimitPassed.class)
+                            .fact("intent-to-deny-issued", IntentToDenyIssued.class)
+                            .fact("intent-to-deny-answered", IntentToDenyAnswered.class)
+                            .fact("intent-to-deny-withdrawn", IntentToDenyWithdrawn.class)
                             .fact("decided", ReviewDecided.class)
+                            .fact("returned", ReviewReturned.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
                     aggregate(Topics.LICENSES, "license")
                             .fact("issued", LicenseIssued.class)

@@ -1,4 +1,4 @@
-package org.entente.dealtracker.review.domain.clock;
+package org.entente.contracts.vocabulary;
 
 /** Who decides where the agencies disagree, from the lowest rung of the ladder to the highest (Executive Order 12981). */
 public enum Body {
@@ -19,7 +19,7 @@ public enum Body {
     }
 
     /** Whether an appeal from the other comes here. */
-    boolean isNextAbove(Body other) {
+    public boolean isNextAbove(Body other) {
         return ordinal() == other.ordinal() + 1;
     }
 }

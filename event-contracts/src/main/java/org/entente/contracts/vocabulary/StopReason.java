@@ -1,4 +1,4 @@
-package org.entente.dealtracker.review.domain.clock;
+package org.entente.contracts.vocabulary;
 
 /** What stops the clocks of a review, and nothing else does (15 CFR 750.4(b)). */
 public enum StopReason {
