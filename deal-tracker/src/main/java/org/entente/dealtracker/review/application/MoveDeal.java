@@ -63,9 +63,7 @@ class MoveDeal {
                 application.applicantOrganizationId(),
                 application.destination(),
                 review.conditions(),
-                deals.supply(application.dealId()).stream()
-                        .map(MoveDeal::line)
-                        .toList(),
+                deals.supply(application.dealId()).stream().map(MoveDeal::line).toList(),
                 deals.valueUsd(application.dealId()),
                 review.parties());
     }
