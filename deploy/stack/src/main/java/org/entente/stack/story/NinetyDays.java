@@ -44,7 +44,7 @@ public record NinetyDays() implements Story {
         review.onDay(90).escalates("state-official", "PRESIDENT");
         review.expect("PRESIDENT", 90, -1);
 
-        review.decides("White House meeting", "APPROVE");
+        review.decides("President", "APPROVE");
         review.decide(Map.of(
                 "outcome",
                 "APPROVED_WITH_CONDITIONS",

@@ -67,7 +67,11 @@ final class ReviewDesk {
     }
 
     void decides(String body, String decision) {
-        act("commerce-official", "chairs the " + body + ": " + decision, "body-decision", Map.of("decision", decision));
+        act(
+                "commerce-official",
+                "has the decision of the " + body + ": " + decision,
+                "body-decision",
+                Map.of("decision", decision, "reasons", "demo: the conditions answer the risk"));
     }
 
     void votes(String who, String vote) {
