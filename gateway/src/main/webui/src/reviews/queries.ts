@@ -67,6 +67,24 @@ export interface Review {
   conditions?: string[];
   reasons?: string | null;
   waitingFor?: Agency[] | null;
+  /** What the reader may try now. */
+  allowed?: string[];
+  /** `to` is the first day that counts again; missing while it is open. */
+  stops?: { stop: string; reason: string; from: string; to?: string | null }[];
+  intentToDeny?: IntentToDeny | null;
+}
+
+/** The notice of a denial and what the applicant says to it (15 CFR 750.6). */
+export interface IntentToDeny {
+  noticeOn: string;
+  legalBasis: string;
+  reasons: string;
+  modifications: string;
+  contact: string;
+  respondBy: string;
+  finalOn: string;
+  appealUntil: string;
+  response?: string | null;
 }
 
 export const reviewsQuery = (waitingFor?: 'me') =>
