@@ -13,6 +13,7 @@ const CHANGES: Record<string, readonly string[]> = {
   assembly: ['assemblies', 'deals'],
   review: ['reviews', 'deals'],
   license: ['licenses', 'deals'],
+  directive: ['deals'],
 };
 
 const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };

@@ -12,6 +12,8 @@ const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
   APPROVE: { tone: 'success', icon: 'check' },
   APPROVE_WITH_CONDITIONS: { tone: 'success', icon: 'check' },
   DENY: { tone: 'danger', icon: 'cross' },
+  NO_OBJECTION_BY_SILENCE: { tone: 'neutral', icon: 'check' },
+  NO_OBJECTION_BY_DEFECT: { tone: 'neutral', icon: 'check' },
 };
 
 /** What each agency recommends, for those who may know; others see how many have recommended. */

@@ -20,7 +20,12 @@ const CHOICES = [
     label: 'Approved with conditions',
     description: 'Issues the license with the conditions below.',
   },
-  { value: 'DENIED', label: 'Denied', description: 'Ends the deal.' },
+  {
+    value: 'DENIED',
+    label: 'Denied',
+    description:
+      'Gives the applicant notice: 20 days to answer, and a denial on day 45 unless decided otherwise.',
+  },
   {
     value: 'NO_LICENSE_REQUIRED',
     label: 'No license required',
@@ -75,6 +80,28 @@ export function DecisionForm({ review }: { review: Review }) {
         hint="The parties to the deal see these."
         optional={!needsReasons(form.values.outcome)}
       />
+      {form.values.outcome === 'DENIED' && (
+        <>
+          <TextAreaField
+            form={form}
+            field="legalBasis"
+            label="Legal basis"
+            hint="Statute and regulation."
+          />
+          <TextAreaField
+            form={form}
+            field="modifications"
+            label="What would change the answer"
+            hint="Changes to the application after which it could be approved."
+          />
+          <TextAreaField
+            form={form}
+            field="contact"
+            label="Contact"
+            hint="Whom the applicant can ask."
+          />
+        </>
+      )}
     </FormFrame>
   );
 }

@@ -1,14 +1,17 @@
 import { Chip } from '../ui/Chip';
 import { inWords } from '../vocabulary/words';
-import type { Review } from './queries';
+import { isOver, type Review } from './queries';
 import { REVIEW_STATES } from './words';
 
 export function ReviewChip({ review }: { review: Review }) {
   if (review.state === 'WITHDRAWN') return <Chip tone="neutral" icon="cross" label="Withdrawn" />;
-  if (review.state !== 'DECIDED') {
+  if (review.state === 'INTENT_TO_DENY') {
+    return <Chip tone="warning" icon="cross" label={REVIEW_STATES[review.state]} />;
+  }
+  if (!isOver(review)) {
     return <Chip tone="accent" icon="eye" label={REVIEW_STATES[review.state]} />;
   }
-  const denied = review.outcome === 'DENIED' || review.outcome === 'RETURNED_WITHOUT_ACTION';
+  const denied = review.outcome === 'DENIED' || review.state === 'RETURNED';
   return (
     <Chip
       tone={denied ? 'danger' : 'success'}

@@ -17,10 +17,12 @@ import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { inWords } from '../vocabulary/words';
 import { AgencyPositions } from './AgencyPositions';
+import { ClockPanel } from './ClockPanel';
 import { DueDate } from './DueDate';
-import { type Review, reviewQuery } from './queries';
+import { isOver, type Review, reviewQuery } from './queries';
 import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
+import { StepsPanel } from './StepsPanel';
 
 export default function ReviewPage() {
   const { reviewId = '' } = useParams();
@@ -63,6 +65,7 @@ function ReviewBody({ review }: { review: Review }) {
             agency={agency}
             held={deal.data !== undefined && isHeld(deal.data)}
           />
+          <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
             {(data) => (
               <>
@@ -97,9 +100,7 @@ function ReviewBody({ review }: { review: Review }) {
                 { name: 'Referred', value: day(review.referredOn) },
                 {
                   name: 'Recommendations due',
-                  value: (
-                    <DueDate date={review.recommendationsDueOn} done={review.state === 'DECIDED'} />
-                  ),
+                  value: <DueDate date={review.recommendationsDueOn} done={isOver(review)} />,
                 },
                 { name: 'Outcome', value: review.outcome && inWords(review.outcome) },
               ]}
@@ -108,6 +109,7 @@ function ReviewBody({ review }: { review: Review }) {
               Open the deal
             </Link>
           </Panel>
+          {review.registeredOn && <ClockPanel reviewId={review.id} />}
           <AgencyPositions review={review} />
         </div>
       </div>

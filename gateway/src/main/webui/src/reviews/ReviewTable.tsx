@@ -4,7 +4,7 @@ import type { Agency } from '../vocabulary/agencies';
 import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { DueDate } from './DueDate';
-import type { Review } from './queries';
+import { isOver, type Review } from './queries';
 import { ReviewChip } from './ReviewChip';
 import { taskOf } from './words';
 
@@ -34,7 +34,7 @@ export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Ag
                 <ReviewChip review={review} />
               </td>
               <td data-label="Recommendations due">
-                <DueDate date={review.recommendationsDueOn} done={review.state === 'DECIDED'} />
+                <DueDate date={review.recommendationsDueOn} done={isOver(review)} />
               </td>
               <td data-label={agency ? 'What waits for you' : 'Submitted'}>
                 {agency ? (taskOf(review, agency) ?? 'Nothing') : day(review.createdAt)}
@@ -49,6 +49,5 @@ export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Ag
 
 // Decided ones come last; of the others those without a due date come first: nobody has begun with them.
 function dueKey(review: Review): string {
-  const over = review.state === 'DECIDED' || review.state === 'WITHDRAWN';
-  return `${over ? 'over' : ''}${review.recommendationsDueOn ?? ''}${review.createdAt}`;
+  return `${isOver(review) ? 'over' : ''}${review.recommendationsDueOn ?? ''}${review.createdAt}`;
 }

@@ -22,7 +22,7 @@ export function ReviewTask({ review, agency, held }: ReviewTaskProps) {
   const basedOn = `/reviews/${review.id}`;
   return (
     <Panel title={task} tone="accent">
-      {agency !== 'COMMERCE' && (
+      {agency !== 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
         <RecommendationForm review={review} agencyName={AGENCY_NAMES[agency]} />
       )}
       {agency === 'COMMERCE' && review.state === 'SUBMITTED' && (
@@ -37,7 +37,7 @@ export function ReviewTask({ review, agency, held }: ReviewTaskProps) {
           />
         </>
       )}
-      {agency === 'COMMERCE' && review.state === 'REGISTERED' && (
+      {agency === 'COMMERCE' && review.state === 'BIS_INITIAL_REVIEW' && (
         <>
           <p>
             State, War and Energy receive the application at the same time and have 30 calendar days

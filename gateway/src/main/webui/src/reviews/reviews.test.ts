@@ -58,21 +58,34 @@ describe('A decision', () => {
       outcome: '',
       conditions: ['Quarterly report of where the accelerators are'],
       reasons: '',
+      legalBasis: '',
+      modifications: '',
+      contact: '',
     });
   });
 
-  it.each(['DENIED', 'NO_LICENSE_REQUIRED', 'RETURNED_WITHOUT_ACTION'])(
-    '%s has reasons',
-    (outcome) => {
-      const typed = { outcome, conditions: [''], reasons: '' };
-      expect(Object.keys(decisionRules(typed))).toEqual(['reasons']);
-    },
-  );
+  const typed = (more: object) => ({ ...draftFor(review), outcome: '', conditions: [''], ...more });
+
+  it.each(['NO_LICENSE_REQUIRED', 'RETURNED_WITHOUT_ACTION'])('%s has reasons', (outcome) => {
+    expect(Object.keys(decisionRules(typed({ outcome })))).toEqual(['reasons']);
+  });
+
+  it('to deny tells the applicant why, and what would change it', () => {
+    const denial = typed({ outcome: 'DENIED' });
+    expect(Object.keys(decisionRules(denial))).toEqual([
+      'reasons',
+      'legalBasis',
+      'modifications',
+      'contact',
+    ]);
+    expect(decisionBody(denial)).toHaveProperty('contact', '');
+    expect(decisionBody(typed({ outcome: 'APPROVED' }))).not.toHaveProperty('contact');
+  });
 
   it('sends conditions only with an approval that has some', () => {
-    const typed = { outcome: 'APPROVED', conditions: ['Report'], reasons: '' };
-    expect(decisionBody(typed).conditions).toEqual([]);
-    expect(decisionBody({ ...typed, outcome: 'APPROVED_WITH_CONDITIONS' }).conditions).toEqual([
+    const approved = typed({ outcome: 'APPROVED', conditions: ['Report'] });
+    expect(decisionBody(approved).conditions).toEqual([]);
+    expect(decisionBody({ ...approved, outcome: 'APPROVED_WITH_CONDITIONS' }).conditions).toEqual([
       'Report',
     ]);
   });
@@ -87,11 +100,11 @@ describe('What waits for an agency', () => {
     ['Commerce registers', review({ state: 'SUBMITTED' }), 'COMMERCE', 'Register the application'],
     [
       'Commerce refers',
-      review({ state: 'REGISTERED' }),
+      review({ state: 'BIS_INITIAL_REVIEW' }),
       'COMMERCE',
       'Refer it to State, War and Energy',
     ],
-    ['State waits until it is referred', review({ state: 'REGISTERED' }), 'STATE', null],
+    ['State waits until it is referred', review({ state: 'BIS_INITIAL_REVIEW' }), 'STATE', null],
     [
       'State recommends',
       review({ state: 'INTERAGENCY_REVIEW', waitingFor: ['STATE'] }),

@@ -130,6 +130,17 @@ class AccessTest {
             case "review: recommend" ->
                 as.body(Map.of("recommendation", "APPROVE")).post(onReview + "/recommendations");
             case "review: decide" -> as.body(Map.of("outcome", "APPROVED")).post(onReview + "/decision");
+            case "review: stop" ->
+                as.body(Map.of("reason", "PRE_LICENSE_CHECK", "evidence", "cable 114"))
+                        .post(onReview + "/stops");
+            case "review: escalate" ->
+                as.body(Map.of("to", "OPERATING_COMMITTEE")).post(onReview + "/escalation");
+            case "review: vote" -> as.body(Map.of("vote", "APPROVE")).post(onReview + "/votes");
+            case "review: decide as body" ->
+                as.body(Map.of("decision", "APPROVE", "reasons", "why")).post(onReview + "/body-decision");
+            case "review: return" -> as.body(Map.of("reason", "why")).post(onReview + "/return");
+            case "review: respond" -> as.body(Map.of("response", "why")).post(onReview + "/denial-response");
+            case "review: withdraw" -> as.body(Map.of("reason", "why")).post(onReview + "/withdrawal");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
             case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");
             case "ask what if" ->

@@ -167,7 +167,7 @@ class HoldsTest {
         get("buyer", path() + "/timeline")
                 .body(
                         "items.text",
-                        hasItems("The deal was withdrawn: no budget", "The application was withdrawn with the deal."));
+                        hasItems("The deal was withdrawn: no budget", "The application was withdrawn: no budget"));
         assertThat(deal.stage().topics().readKey("deals.reviews", review.toString(), 2, Duration.ofSeconds(20)))
                 .extracting(each -> Topics.metadata(each).type())
                 .containsExactly("org.entente.review.submitted.v1", "org.entente.review.withdrawn.v1");

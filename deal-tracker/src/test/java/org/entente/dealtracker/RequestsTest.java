@@ -137,7 +137,7 @@ class RequestsTest {
                         409,
                         "state-conflict")
                 .body("state", equalTo("OPEN"))
-                .body("allowed", contains("assemble", "withdraw"));
+                .body("allowed", contains("assemble", "hold", "withdraw"));
         problem(
                         post(
                                 "buyer",

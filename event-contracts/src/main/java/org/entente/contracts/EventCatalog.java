@@ -24,6 +24,7 @@ import org.entente.contracts.consortium.ProposalAccepted;
 import org.entente.contracts.consortium.ProposalDeclined;
 import org.entente.contracts.consortium.ProposalOpened;
 import org.entente.contracts.consortium.ProposalWithdrawn;
+import org.entente.contracts.deals.AgencyDeemedNotToObject;
 import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
@@ -42,12 +43,32 @@ import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveProposed;
 import org.entente.contracts.deals.DirectiveWithdrawn;
+import org.entente.contracts.deals.IntentToDenyAnswered;
+import org.entente.contracts.deals.IntentToDenyIssued;
+import org.entente.contracts.deals.IntentToDenyWithdrawn;
+import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseChangeReported;
+import org.entente.contracts.deals.LicenseConditionsAcknowledged;
+import org.entente.contracts.deals.LicenseDrawn;
+import org.entente.contracts.deals.LicenseExhausted;
+import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
+import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseRevoked;
+import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.deals.ReviewBodyDecided;
+import org.entente.contracts.deals.ReviewBodyDecisionFinal;
 import org.entente.contracts.deals.ReviewDecided;
+import org.entente.contracts.deals.ReviewEscalated;
+import org.entente.contracts.deals.ReviewLimitPassed;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
+import org.entente.contracts.deals.ReviewReturned;
+import org.entente.contracts.deals.ReviewStopEnded;
+import org.entente.contracts.deals.ReviewStopStarted;
 import org.entente.contracts.deals.ReviewSubmitted;
+import org.entente.contracts.deals.ReviewVoteRecorded;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.registry.AttestationConfirmed;
@@ -129,9 +150,31 @@ public final class EventCatalog {
                             .fact("registered", ReviewRegistered.class)
                             .fact("referred", ReviewReferred.class)
                             .fact("recommendation-recorded", RecommendationRecorded.class)
+                            .fact("stop-started", ReviewStopStarted.class)
+                            .fact("stop-ended", ReviewStopEnded.class)
+                            .fact("deemed-no-objection", AgencyDeemedNotToObject.class)
+                            .fact("escalated", ReviewEscalated.class)
+                            .fact("vote-recorded", ReviewVoteRecorded.class)
+                            .fact("body-decided", ReviewBodyDecided.class)
+                            .fact("body-decision-final", ReviewBodyDecisionFinal.class)
+                            .fact("limit-passed", ReviewLimitPassed.class)
+                            .fact("intent-to-deny-issued", IntentToDenyIssued.class)
+                            .fact("intent-to-deny-answered", IntentToDenyAnswered.class)
+                            .fact("intent-to-deny-withdrawn", IntentToDenyWithdrawn.class)
                             .fact("decided", ReviewDecided.class)
+                            .fact("returned", ReviewReturned.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
-                    aggregate(Topics.LICENSES, "license").fact("issued", LicenseIssued.class),
+                    aggregate(Topics.LICENSES, "license")
+                            .fact("issued", LicenseIssued.class)
+                            .fact("conditions-acknowledged", LicenseConditionsAcknowledged.class)
+                            .fact("activated", LicenseActivated.class)
+                            .fact("drawn", LicenseDrawn.class)
+                            .fact("exhausted", LicenseExhausted.class)
+                            .fact("change-reported", LicenseChangeReported.class)
+                            .fact("suspended", LicenseSuspended.class)
+                            .fact("reinstated", LicenseReinstated.class)
+                            .fact("revoked", LicenseRevoked.class)
+                            .fact("expired", LicenseExpired.class),
                     aggregate(Topics.POLICIES, "directive")
                             .fact("proposed", DirectiveProposed.class)
                             .fact("issued", DirectiveIssued.class)

@@ -18,7 +18,7 @@ import { DealRules } from './DealRules';
 import { DeliveriesPanel } from './DeliveriesPanel';
 import { Holds } from './Holds';
 import { LayersPanel } from './LayersPanel';
-import { LicensePanel } from './LicensePanel';
+import { LicensePanel } from '../../licenses/LicensePanel';
 import { ReviewPanel } from './ReviewPanel';
 import { StageRail } from './StageRail';
 import { TimelinePanel } from './TimelinePanel';

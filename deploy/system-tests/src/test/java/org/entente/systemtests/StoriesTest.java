@@ -58,7 +58,7 @@ class StoriesTest {
     }
 
     /** A story throws where anything differs from what it expects; the log must be whole behind it. */
-    private static void play(Story story, Started started) {
+    static void play(Story story, Started started) {
         story.play(started.platform(), new Narrator(System.out));
         EventLog.await(started.platform());
     }

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.Visible;
 
-/** A pending application ended with its deal, which was withdrawn for the reason given. */
+/** A pending application was withdrawn for the reason given, by its applicant or with its deal. */
 public record ReviewWithdrawn(
         @Visible(PUBLIC) UUID reviewId,
         @Visible(PUBLIC) UUID dealId,

@@ -6,5 +6,7 @@ public enum ReviewOutcome {
     APPROVED_WITH_CONDITIONS,
     DENIED,
     NO_LICENSE_REQUIRED,
-    RETURNED_WITHOUT_ACTION
+    RETURNED_WITHOUT_ACTION,
+    /** It was too deficient to be registered. */
+    RETURNED_UNREGISTERED
 }

@@ -2,8 +2,12 @@ package org.entente.dealtracker.deal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealVisibility;
 import org.entente.dealtracker.market.application.Market;
@@ -46,6 +50,22 @@ public class DealsUnderReview {
         return market.offerings(load(dealId).consortium().offeringIds()).values().stream()
                 .mapToLong(MarketOffering::priceUsd)
                 .sum();
+    }
+
+    /** What each offering of the consortium is to supply, in the consortium's order; a bundle once. */
+    public List<ChosenSupply> supply(UUID dealId) {
+        Deal deal = load(dealId);
+        return deal.consortium().members().stream()
+                .filter(member -> member.offeringId() != null)
+                .map(member -> new ChosenSupply(
+                        member.offeringId(),
+                        member.componentSlot(),
+                        deal.need().capacityOf(member.componentSlot()).orElse(null)))
+                .collect(Collectors.toMap(
+                        ChosenSupply::offeringId, Function.identity(), (one, _) -> one, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     public void enterReview(UUID dealId, UUID reviewId) {

@@ -22,13 +22,15 @@ import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseChangeReported;
+import org.entente.contracts.deals.LicenseDrawn;
+import org.entente.contracts.deals.LicenseExhausted;
+import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
-import org.entente.contracts.deals.RecommendationRecorded;
-import org.entente.contracts.deals.ReviewDecided;
-import org.entente.contracts.deals.ReviewReferred;
-import org.entente.contracts.deals.ReviewRegistered;
-import org.entente.contracts.deals.ReviewSubmitted;
-import org.entente.contracts.deals.ReviewWithdrawn;
+import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseRevoked;
+import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.HoldReason;
@@ -64,25 +66,29 @@ final class Sentences {
                     case DealHeld e -> held(e);
                     case DealReleased e -> Sentence.parties("A hold was lifted. " + e.how());
                     case DealWithdrawn e -> Sentence.parties("The deal was withdrawn: " + e.reason());
-                    case ReviewSubmitted e ->
-                        Sentence.parties(
-                                "Application " + e.applicationNumber() + " for an export license was submitted.");
-                    case ReviewRegistered _ ->
-                        Sentence.government("Commerce registered the application; its clock runs from that day.");
-                    case ReviewReferred e -> Sentence.government(referred(e));
-                    case RecommendationRecorded e -> Sentence.agencies(recommended(e));
-                    case ReviewDecided e -> Sentence.government(decided(e));
-                    case ReviewWithdrawn _ -> Sentence.parties("The application was withdrawn with the deal.");
                     case LicenseIssued e ->
                         Sentence.government(
                                 "License " + e.licenseNumber() + " was issued, valid until " + e.validUntil() + ".");
+                    case LicenseActivated _ ->
+                        Sentence.parties("Every party has acknowledged the conditions; the license is active.");
+                    case LicenseDrawn e ->
+                        Sentence.parties(e.quantity() + " of " + offeringName.apply(e.offeringId())
+                                + " shipped under the license on " + e.drawnOn() + "; " + e.remainingQuantity()
+                                + " left.");
+                    case LicenseExhausted _ -> Sentence.parties("Everything that the license allows is shipped.");
+                    case LicenseChangeReported e ->
+                        Sentence.parties("The licensee reported a change: " + e.description());
+                    case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
+                    case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
+                    case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());
+                    case LicenseExpired e -> Sentence.parties("The license ended with " + e.validUntil() + ".");
                     case DeliveryRecorded e ->
                         Sentence.parties(
                                 offeringName.apply(e.offeringId()) + " was delivered on " + e.deliveredOn() + ".");
                     case DealDenied _ -> Sentence.government("The deal was denied.");
                     case DealLicenseNotRequired _ -> Sentence.government("The deal needs no license.");
                     case DealLicensed _, DealEnteredReview _ -> null;
-                    default -> null;
+                    default -> ReviewSentences.of(event);
                 });
     }
 
@@ -110,33 +116,6 @@ final class Sentences {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String referred(ReviewReferred event) {
-        String agencies = event.agencies().stream().map(Sentences::words).collect(Collectors.joining(", "));
-        return "Commerce referred the application to " + agencies + "; recommendations are due on " + event.dueOn()
-                + ".";
-    }
-
-    private static String recommended(RecommendationRecorded event) {
-        StringBuilder text = new StringBuilder(words(event.agency()))
-                .append(" recommended: ")
-                .append(words(event.recommendation()))
-                .append('.');
-        add(text, "Conditions", String.join("; ", event.conditions()));
-        add(text, "Reasons", event.reasons());
-        add(text, "Legal basis", event.legalBasis());
-        add(text, "Note", event.note());
-        return text.toString();
-    }
-
-    private static String decided(ReviewDecided event) {
-        StringBuilder text = new StringBuilder("Commerce decided: ")
-                .append(words(event.outcome()))
-                .append('.');
-        add(text, "Conditions", String.join("; ", event.conditions()));
-        add(text, "Reasons", event.reasons());
-        return text.toString();
-    }
-
     private static String standing(ConsortiumStandingChanged event) {
         String verdict = switch (event.verdict()) {
             case STILL_BEST -> "The chosen consortium is the best again. ";
@@ -147,13 +126,7 @@ final class Sentences {
         return verdict + event.why();
     }
 
-    private static void add(StringBuilder text, String what, String value) {
-        if (value != null && !value.isBlank()) {
-            text.append(' ').append(what).append(": ").append(value).append('.');
-        }
-    }
-
-    private static String words(Enum<?> value) {
+    static String words(Enum<?> value) {
         String words = value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

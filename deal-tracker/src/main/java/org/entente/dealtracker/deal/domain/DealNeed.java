@@ -13,7 +13,10 @@ import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.entente.contracts.vocabulary.Capacity;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.need.domain.NeedLimits;
 import org.entente.dealtracker.need.domain.Objective;
@@ -132,6 +135,15 @@ public class DealNeed {
 
     public List<NeededSlot> slots() {
         return List.copyOf(slots);
+    }
+
+    /** The least that a slot has to supply, where the need says so. */
+    public Optional<Capacity> capacityOf(ComponentSlot slot) {
+        return slots.stream()
+                .filter(needed -> needed.componentSlot() == slot)
+                .map(NeededSlot::capacity)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public List<SlotCoupling> couplings() {

@@ -58,10 +58,11 @@ final class DealTransitions {
                 row(READY, ENTER_REVIEW, IN_REVIEW),
                 row(IN_REVIEW, LICENSE, LICENSED),
                 row(IN_REVIEW, RECORD_NOT_REQUIRED, NOT_REQUIRED),
-                row(IN_REVIEW, DENY, DENIED),
                 // A return without action decides nothing, and may be the only way on for a deal that lost its
                 // consortium.
                 evenOnHold(IN_REVIEW, RETURN, READY),
+                // What was intended before the hold becomes a denial on its day, whatever holds the deal by then.
+                evenOnHold(IN_REVIEW, DENY, DENIED),
                 // What the consortium does goes on below a hold: the deal returns to where it then is.
                 evenOnHold(CONSORTIUM_FORMING, RECORD_FORMED, READY),
                 evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),

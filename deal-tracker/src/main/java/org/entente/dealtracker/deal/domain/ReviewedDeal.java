@@ -4,6 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
@@ -41,6 +42,8 @@ abstract class ReviewedDeal extends HeldDeal {
 
     public List<DomainEvent> denied(Instant now) {
         move(DealCommand.DENY, now);
-        return List.of(new DealDenied(id, reviewId));
+        List<DomainEvent> events = new ArrayList<>(lift(_ -> true, "The deal was denied.", now));
+        events.add(new DealDenied(id, reviewId));
+        return events;
     }
 }

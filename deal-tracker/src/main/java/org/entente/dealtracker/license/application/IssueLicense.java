@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.dealtracker.license.domain.License;
+import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
 import org.entente.kit.journal.Journal;
 
@@ -33,6 +34,7 @@ public class IssueLicense {
             UUID licenseeOrganizationId,
             String destination,
             List<String> conditions,
+            List<LicenseLine> lines,
             long valueUsd,
             Set<UUID> parties) {}
 
@@ -50,7 +52,7 @@ public class IssueLicense {
                 grant.valueUsd(),
                 today,
                 today.plusYears(licenses.validityYears(today)));
-        License license = new License(UUID.randomUUID(), terms, grant.parties(), now);
+        License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
         licenses.add(license);
         licenses.flush();
         journal.append(license.id(), license.issued());

@@ -21,6 +21,12 @@ public interface Licenses {
 
     List<License> ofDeal(UUID dealId);
 
+    /** The license, which nobody else changes until the transaction ends. */
+    Optional<License> locked(UUID id);
+
+    /** Live licenses whose last day is before this one, and which nobody else is looking at; they are locked. */
+    List<License> over(LocalDate today, int atMost);
+
     Optional<License> visible(UUID id, LicenseVisibility visibility);
 
     /**

@@ -1,6 +1,15 @@
 package org.entente.dealtracker.license.domain;
 
-/** Where a license is; what happens after issue comes with drawing it down. */
+/** Where a license is after its issue (15 CFR 750.7, 750.8). */
 public enum LicenseState {
-    ISSUED
+
+    /** Nobody may draw from it before every party has acknowledged its conditions. */
+    ISSUED,
+    ACTIVE,
+    SUSPENDED,
+    REVOKED,
+    EXPIRED,
+
+    /** All of its quantity is drawn. */
+    EXHAUSTED
 }

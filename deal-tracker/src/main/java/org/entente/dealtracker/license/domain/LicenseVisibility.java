@@ -12,6 +12,10 @@ import org.entente.kit.identity.Caller;
  */
 public record LicenseVisibility(boolean everything, UUID party) {
 
+    public boolean shows(License license) {
+        return everything || (party != null && license.parties().contains(party));
+    }
+
     public static LicenseVisibility of(Caller caller) {
         boolean party = caller.hasAny(Roles.COMPANY_ADMIN, Roles.COMPANY_MEMBER, Roles.BUYER);
         return new LicenseVisibility(

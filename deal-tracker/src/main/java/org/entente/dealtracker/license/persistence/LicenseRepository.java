@@ -3,11 +3,13 @@ package org.entente.dealtracker.license.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.dealtracker.license.application.Licenses;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseVisibility;
@@ -48,6 +50,31 @@ class LicenseRepository implements PanacheRepositoryBase<License, UUID>, License
     @Override
     public List<License> ofDeal(UUID dealId) {
         return list("terms.dealId", dealId);
+    }
+
+    @Override
+    public Optional<License> locked(UUID id) {
+        return lock("select id from license where id = ?1 for no key update", id)
+                .findFirst();
+    }
+
+    @Override
+    public List<License> over(LocalDate today, int atMost) {
+        String over = """
+                select id from license where valid_until < ?1 and state in ('ISSUED', 'ACTIVE', 'SUSPENDED')
+                order by valid_until, id limit ?2 for no key update skip locked
+                """;
+        return lock(over, today, atMost).toList();
+    }
+
+    /** Locks rows before it loads them, so that what is loaded is what the last holder of the lock left. */
+    private Stream<License> lock(String sql, Object... parameters) {
+        Query query = getEntityManager().createNativeQuery(sql, UUID.class);
+        for (int i = 0; i < parameters.length; i++) {
+            query.setParameter(i + 1, parameters[i]);
+        }
+        List<?> ids = query.getResultList();
+        return ids.stream().map(id -> findById((UUID) id));
     }
 
     @Override

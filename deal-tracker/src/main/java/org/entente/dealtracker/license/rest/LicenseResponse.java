@@ -4,11 +4,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.CapacityUnit;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.license.domain.ChangeReport;
+import org.entente.dealtracker.license.domain.Consequence;
+import org.entente.dealtracker.license.domain.Draw;
 import org.entente.dealtracker.license.domain.License;
+import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseState;
 import org.entente.dealtracker.license.domain.LicenseTerms;
+import org.entente.dealtracker.license.domain.MaterialChange;
 
-/** A license; value in whole US dollars. */
+/**
+ * A license; values in whole US dollars.
+ *
+ * @param lines how much of each offering it allows, and how much of that is drawn
+ * @param drawnValueUsd of all shipments together
+ * @param acknowledged parties that have acknowledged its conditions
+ * @param waitingFor parties that have not
+ * @param allowed what its state allows now
+ */
 record LicenseResponse(
         UUID id,
         LicenseState state,
@@ -23,7 +38,59 @@ record LicenseResponse(
         List<String> conditions,
         long valueUsd,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil,
+        List<LineResponse> lines,
+        long drawnValueUsd,
+        List<Draw> draws,
+        List<UUID> acknowledged,
+        List<UUID> waitingFor,
+        List<ChangeResponse> changes,
+        List<String> allowed) {
+
+    /** @param unit {@code null} for lots */
+    record LineResponse(
+            UUID offeringId,
+            ComponentSlot componentSlot,
+            long quantity,
+            CapacityUnit unit,
+            long drawn,
+            long remaining) {
+
+        static LineResponse of(LicenseLine line) {
+            return new LineResponse(
+                    line.offeringId(),
+                    line.componentSlot(),
+                    line.quantity(),
+                    line.unit(),
+                    line.drawn(),
+                    line.remaining());
+        }
+    }
+
+    /**
+     * @param consequence of the change
+     * @param why in a sentence
+     * @param reference the text that the rule comes from
+     */
+    record ChangeResponse(
+            MaterialChange kind,
+            String description,
+            Instant reportedAt,
+            Consequence consequence,
+            String why,
+            String reference) {
+
+        static ChangeResponse of(ChangeReport report) {
+            MaterialChange kind = report.kind();
+            return new ChangeResponse(
+                    kind,
+                    report.description(),
+                    report.reportedAt(),
+                    report.consequence(),
+                    kind.why() + ".",
+                    kind.reference());
+        }
+    }
 
     static LicenseResponse of(License license) {
         LicenseTerms terms = license.terms();
@@ -41,6 +108,13 @@ record LicenseResponse(
                 terms.conditions(),
                 terms.valueUsd(),
                 terms.validFrom(),
-                terms.validUntil());
+                terms.validUntil(),
+                license.use().lines().stream().map(LineResponse::of).toList(),
+                license.use().drawnValueUsd(),
+                license.use().draws(),
+                license.acknowledgments().keySet().stream().sorted().toList(),
+                license.waitingFor(),
+                license.changes().stream().map(ChangeResponse::of).toList(),
+                license.allowed());
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.entente.dealtracker.review.domain.ReviewRules;
 import org.entente.dealtracker.review.domain.clock.ClockLengths;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.dealtracker.review.domain.clock.ImpossibleFact;
@@ -34,7 +35,9 @@ public class CalculateClock {
      */
     public ClockReading calculate(List<NumberedFact> facts, LocalDate at, Optional<LocalDate> asOf) {
         LocalDate ruled = asOf.orElseGet(() -> registration(facts, at));
-        ClockLengths lengths = policies.inForce(ruled).orElseThrow(() -> noneInForce(ruled, asOf.isPresent()));
+        ClockLengths lengths = policies.inForce(ruled)
+                .map(ReviewRules::clocks)
+                .orElseThrow(() -> noneInForce(ruled, asOf.isPresent()));
         return ReviewCourse.of(facts, at, lengths).on(at);
     }
 

@@ -2,65 +2,58 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.util.UUID;
+import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
-import org.entente.dealtracker.license.application.IssueLicense;
 import org.entente.dealtracker.review.domain.Decision;
+import org.entente.dealtracker.review.domain.Denial;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.kit.http.Step;
 
-/** Commerce decides; an approval issues the license and moves the deal in the same transaction. */
+/** Commerce decides, gives an application back, or gives an intent to deny up; the applicant answers, or gives it up. */
 @ApplicationScoped
 public class DecideApplication {
 
-    private final Reviews reviews;
     private final ReviewBook book;
     private final DealsUnderReview deals;
-    private final IssueLicense licenses;
-    private final Clock clock;
 
-    DecideApplication(Reviews reviews, ReviewBook book, DealsUnderReview deals, IssueLicense licenses, Clock clock) {
-        this.reviews = reviews;
+    DecideApplication(ReviewBook book, DealsUnderReview deals) {
         this.book = book;
         this.deals = deals;
-        this.licenses = licenses;
-        this.clock = clock;
     }
 
-    /** Locks the deal before the review, as everybody does who changes both. */
+    /** An approval issues the license and moves the deal in the same transaction; a denial is intended first, unless a hold refuses it. */
     @Transactional
     public Review decide(Step step, Decision decision) {
-        reviews.dealOf(step.id()).ifPresent(deals::lock);
-        Review review = book.change(step, ReviewCommand.DECIDE);
-        book.record(review, review.decide(decision, clock.instant()));
-        moveDeal(review, decision);
-        return review;
-    }
-
-    private void moveDeal(Review review, Decision decision) {
-        UUID dealId = review.application().dealId();
-        switch (decision.outcome()) {
-            case APPROVED, APPROVED_WITH_CONDITIONS -> {
-                deals.requireLicensable(dealId);
-                deals.licensed(dealId, licenses.issue(grant(review, decision)));
+        ReviewCommand command = decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION
+                ? ReviewCommand.RETURN
+                : ReviewCommand.DECIDE;
+        return book.change(step, command, (review, now) -> {
+            if (decision.outcome() == ReviewOutcome.DENIED) {
+                deals.requireLicensable(review.application().dealId());
             }
-            case DENIED -> deals.denied(dealId);
-            case NO_LICENSE_REQUIRED -> deals.licenseNotRequired(dealId);
-            case RETURNED_WITHOUT_ACTION -> deals.returned(dealId);
-        }
+            return review.decide(decision, now);
+        });
     }
 
-    private IssueLicense.Grant grant(Review review, Decision decision) {
-        var application = review.application();
-        return new IssueLicense.Grant(
-                review.id(),
-                application.dealId(),
-                application.applicantOrganizationId(),
-                application.destination(),
-                decision.conditions(),
-                deals.valueUsd(application.dealId()),
-                review.parties());
+    @Transactional
+    public Review giveBack(Step step, String reasons) {
+        return book.change(step, ReviewCommand.RETURN, (review, now) -> review.giveBack(reasons, now));
+    }
+
+    @Transactional
+    public Review respond(Step step, String response) {
+        return book.change(step, ReviewCommand.RESPOND, (review, now) -> new Denial(review, now).respond(response));
+    }
+
+    @Transactional
+    public Review withdrawIntent(Step step, String reason) {
+        return book.change(
+                step, ReviewCommand.WITHDRAW_INTENT, (review, now) -> new Denial(review, now).withdraw(reason));
+    }
+
+    @Transactional
+    public Review withdraw(Step step, String reason) {
+        return book.change(step, ReviewCommand.WITHDRAW, (review, now) -> review.withdraw(reason, now));
     }
 }

@@ -2,11 +2,13 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
 import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.domain.ReviewTask;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.Cursor;
 import org.entente.kit.http.Page;
@@ -35,7 +37,7 @@ public class FindReviews {
     }
 
     /**
-     * Newest first, or what waits longest first.
+     * Newest first, or by the legal day on which the caller's agency has to have acted.
      *
      * @param waitingForMe only what the caller's agency has to act on
      * @param state {@code null} for any
@@ -46,11 +48,22 @@ public class FindReviews {
         return Page.of(
                 reviews.visible(visibility(), agency, state, page),
                 page,
-                review -> Cursor.of(review.createdAt(), review.id()));
+                review -> Cursor.of(position(review, agency), review.id()));
+    }
+
+    private static Object position(Review review, Agency agency) {
+        return agency == null
+                ? review.createdAt()
+                : review.taskOf(agency).map(ReviewTask::dueOn).orElse(ReviewTask.NO_DAY);
     }
 
     public ReviewVisibility visibility() {
         return ReviewVisibility.of(caller.get());
+    }
+
+    /** What the caller may try now with a review that the caller sees. */
+    public List<String> allowed(Review review) {
+        return ReviewPermissions.open(caller.get(), review);
     }
 
     private Agency mine() {

@@ -2,7 +2,6 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import org.entente.dealtracker.deal.application.DealPartiesChanged;
 import org.entente.dealtracker.deal.application.DealWasWithdrawn;
 
@@ -12,12 +11,12 @@ class FollowDeal {
 
     private final Reviews reviews;
     private final ReviewBook book;
-    private final Clock clock;
+    private final ReviewClocks clocks;
 
-    FollowDeal(Reviews reviews, ReviewBook book, Clock clock) {
+    FollowDeal(Reviews reviews, ReviewBook book, ReviewClocks clocks) {
         this.reviews = reviews;
         this.book = book;
-        this.clock = clock;
+        this.clocks = clocks;
     }
 
     void on(@Observes DealPartiesChanged changed) {
@@ -25,7 +24,8 @@ class FollowDeal {
     }
 
     void on(@Observes DealWasWithdrawn withdrawn) {
-        reviews.lockedOfDeal(withdrawn.dealId())
-                .forEach(review -> book.record(review, review.withdraw(withdrawn.reason(), clock.instant())));
+        reviews.lockedOfDeal(withdrawn.dealId()).stream()
+                .filter(review -> review.state().pending())
+                .forEach(review -> book.record(review, review.withdraw(withdrawn.reason(), clocks.now(review))));
     }
 }

@@ -1,9 +1,12 @@
 package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.contracts.DomainEvent;
+import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewCalendar;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
@@ -14,31 +17,70 @@ import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
-/** Lets callers at reviews, and writes and records what they change there. */
+/** Lets callers at reviews, and writes and records what they change there, with the deadlines and tasks that follow from it. */
 @ApplicationScoped
 class ReviewBook {
 
+    /** What a command does. */
+    @FunctionalInterface
+    interface Change {
+        List<DomainEvent> to(Review review, Occasion now);
+    }
+
     private final Reviews reviews;
+    private final ReviewDeadlines deadlines;
+    private final ReviewClocks clocks;
+    private final MoveDeal deal;
     private final Journal journal;
     private final CurrentCaller caller;
 
-    ReviewBook(Reviews reviews, Journal journal, CurrentCaller caller) {
+    /** One more than usual: everything that a change of a review touches comes together here. */
+    ReviewBook(
+            Reviews reviews,
+            ReviewDeadlines deadlines,
+            ReviewClocks clocks,
+            MoveDeal deal,
+            Journal journal,
+            CurrentCaller caller) {
         this.reviews = reviews;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.deal = deal;
         this.journal = journal;
         this.caller = caller;
     }
 
-    /** The review for this command of the caller's agency, at the version that the caller read where they say so. */
-    Review change(Step step, ReviewCommand command) {
+    /**
+     * Does what the caller asks for, at the version that the caller read where they say so, after what was due by then.
+     *
+     * <p>Locks the deal before the review, as everybody does who may change both.
+     */
+    Review change(Step step, ReviewCommand command, Change change) {
         Caller who = caller.get();
+        reviews.dealOf(step.id()).ifPresent(deal::lock);
         Review review = reviews.locked(step.id())
                 .filter(ReviewVisibility.of(who)::shows)
                 .orElseThrow(
                         () -> new Problem(CommonProblem.NOT_FOUND, "There is no such review, or you may not see it."));
-        if (!ReviewPermissions.allows(command, who, review)) {
-            throw new Problem(CommonProblem.FORBIDDEN, "Your role and agency do not allow this.");
-        }
+        ReviewPermissions.require(command, who, review);
         step.requireRead(review.version());
+        return settle(review, change);
+    }
+
+    /** Lets happen to a review what is due, once, under its deal's and its own lock. */
+    void catchUp(Review review) {
+        settle(review, (_, _) -> List.of());
+    }
+
+    private Review settle(Review review, Change change) {
+        boolean wasPending = review.state().pending();
+        Occasion now = clocks.now(review);
+        List<DomainEvent> events = new ArrayList<>(new ReviewCalendar(review, now).catchUp());
+        events.addAll(change.to(review, now));
+        record(review, events);
+        if (wasPending && !review.state().pending()) {
+            deal.follows(review);
+        }
         return review;
     }
 
@@ -48,7 +90,10 @@ class ReviewBook {
     }
 
     Review record(Review review, List<? extends DomainEvent> events) {
+        Occasion now = clocks.now(review);
+        review.assign(now);
         reviews.flush();
+        deadlines.set(review.id(), new ReviewCalendar(review, now).ahead());
         journal.append(review.id(), events);
         return review;
     }

@@ -31,7 +31,7 @@ public interface Reviews {
     /**
      * Newest first; one more than the page shows.
      *
-     * @param waitingFor only those that this agency has to act on, longest waiting first; {@code null} for all
+     * @param waitingFor only those that this agency has to act on, by legal day; {@code null} for all
      * @param state {@code null} for any
      */
     List<Review> visible(ReviewVisibility visibility, Agency waitingFor, ReviewState state, PageRequest page);

@@ -2,12 +2,11 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
+import org.entente.dealtracker.review.domain.Consultation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
@@ -20,12 +19,10 @@ public class SubmitRecommendation {
 
     private final ReviewBook book;
     private final CurrentCaller caller;
-    private final Clock clock;
 
-    SubmitRecommendation(ReviewBook book, CurrentCaller caller, Clock clock) {
+    SubmitRecommendation(ReviewBook book, CurrentCaller caller) {
         this.book = book;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** What the agency says; everything but the recommendation and the conditions may be {@code null}. */
@@ -34,17 +31,17 @@ public class SubmitRecommendation {
 
     @Transactional
     public Review submit(Step step, Given given) {
-        Review review = book.change(step, ReviewCommand.RECOMMEND);
-        Agency agency = ReviewPermissions.agencyOf(caller.get()).orElseThrow();
-        Instant now = clock.instant();
-        AgencyRecommendation recommendation = new AgencyRecommendation(
-                agency,
-                given.recommendation(),
-                given.reasons(),
-                given.legalBasis(),
-                given.conditions(),
-                given.note(),
-                now);
-        return book.record(review, review.recommend(recommendation, now));
+        return book.change(step, ReviewCommand.RECOMMEND, (review, now) -> {
+            Agency agency = ReviewPermissions.agencyOf(caller.get()).orElseThrow();
+            return new Consultation(review, now)
+                    .recommend(new AgencyRecommendation(
+                            agency,
+                            given.recommendation(),
+                            given.reasons(),
+                            given.legalBasis(),
+                            given.conditions(),
+                            given.note(),
+                            now.at()));
+        });
     }
 }

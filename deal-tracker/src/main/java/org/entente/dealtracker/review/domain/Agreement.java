@@ -4,59 +4,62 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
-import org.entente.kit.problem.CommonProblem;
-import org.entente.kit.problem.Problem;
+import org.entente.dealtracker.review.domain.clock.AgencyPosition;
+import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
 
-/** What Commerce may decide, given what the agencies recommend. */
-final class Agreement {
+/** Where the agencies stand together on a day; silence is no objection (15 CFR 750.4(d)). */
+record Agreement(List<AgencyClock> agencies) {
 
-    private static final Set<ReviewOutcome> WITHOUT_LICENSE =
-            EnumSet.of(ReviewOutcome.NO_LICENSE_REQUIRED, ReviewOutcome.RETURNED_WITHOUT_ACTION);
-
-    private final Collection<AgencyRecommendation> recommendations;
-
-    Agreement(Collection<AgencyRecommendation> recommendations) {
-        this.recommendations = recommendations;
+    Agreement {
+        agencies = List.copyOf(agencies);
     }
 
-    /** Refuses a decision before everybody has recommended, against what they agree on, or where they disagree. */
-    void require(Decision decision, Set<Agency> silent) {
-        if (!silent.isEmpty()) {
-            throw new Problem(CommonProblem.STATE_CONFLICT, "Not every agency has recommended yet: " + silent + ".")
-                    .with("allowed", List.of(ReviewCommand.RECOMMEND.words()))
-                    .with("waitingFor", silent);
-        }
-        boolean allDeny = recommendations.stream().allMatch(AgencyRecommendation::denies);
-        boolean noneDenies = recommendations.stream().noneMatch(AgencyRecommendation::denies);
-        if (!allDeny && !noneDenies) {
-            throw new Problem(
-                            CommonProblem.STATE_CONFLICT,
-                            "The agencies disagree: escalation to the Operating Committee is needed (15 CFR 750.4(f)).")
-                    .with("allowed", List.of());
-        }
-        Set<ReviewOutcome> allowed = allowed(allDeny);
-        if (!allowed.contains(decision.outcome())) {
-            throw new Problem(
-                            CommonProblem.RULE_BROKEN,
-                            "The agencies' recommendations do not allow " + decision.outcome() + ".")
-                    .with("allowed", allowed);
-        }
+    /** The agencies whose time to recommend runs, and that have not. */
+    Set<Agency> silent() {
+        return agencies.stream()
+                .filter(each -> each.position() == AgencyPosition.PENDING)
+                .map(AgencyClock::agency)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Agency.class)));
     }
 
-    private Set<ReviewOutcome> allowed(boolean allDeny) {
-        EnumSet<ReviewOutcome> allowed = EnumSet.copyOf(WITHOUT_LICENSE);
-        if (allDeny) {
-            allowed.add(ReviewOutcome.DENIED);
-            return allowed;
+    /** Whether some deny and others do not, as far as they have said or the calendar has. */
+    boolean disagree() {
+        return any(AgencyPosition.DENY) && !denied();
+    }
+
+    private boolean denied() {
+        return agencies.stream().allMatch(each -> each.position() == AgencyPosition.DENY);
+    }
+
+    private boolean any(AgencyPosition position) {
+        return agencies.stream().anyMatch(each -> each.position() == position);
+    }
+
+    /** What Commerce may decide where all agree. */
+    Collection<ReviewOutcome> outcomes() {
+        if (denied()) {
+            return outcomes(Recommendation.DENY);
         }
-        allowed.add(ReviewOutcome.APPROVED_WITH_CONDITIONS);
-        boolean conditions = recommendations.stream()
-                .anyMatch(each -> each.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS);
-        if (!conditions) {
-            allowed.add(ReviewOutcome.APPROVED);
+        return outcomes(
+                any(AgencyPosition.APPROVE_WITH_CONDITIONS)
+                        ? Recommendation.APPROVE_WITH_CONDITIONS
+                        : Recommendation.APPROVE);
+    }
+
+    /** What Commerce may decide to follow the agencies, or a body. */
+    static Collection<ReviewOutcome> outcomes(Recommendation agreed) {
+        EnumSet<ReviewOutcome> allowed = EnumSet.of(ReviewOutcome.NO_LICENSE_REQUIRED);
+        switch (agreed) {
+            case DENY -> allowed.add(ReviewOutcome.DENIED);
+            case APPROVE_WITH_CONDITIONS -> allowed.add(ReviewOutcome.APPROVED_WITH_CONDITIONS);
+            case APPROVE -> {
+                allowed.add(ReviewOutcome.APPROVED);
+                allowed.add(ReviewOutcome.APPROVED_WITH_CONDITIONS);
+            }
         }
         return allowed;
     }

@@ -3,11 +3,28 @@ package org.entente.dealtracker.review.domain;
 import java.util.List;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 
-/** What Commerce decides; {@code reasons} may be {@code null} for an approval. */
-public record Decision(ReviewOutcome outcome, List<String> conditions, String reasons) {
+/**
+ * What Commerce decides.
+ *
+ * @param reasons may be {@code null} for an approval
+ * @param notice what the applicant is told of a denial; {@code null} for everything else
+ */
+public record Decision(ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice) {
+
+    /**
+     * What the notice of an intent to deny says besides the reasons (15 CFR 750.6(a)).
+     *
+     * @param modifications what would change the answer
+     * @param contact whom to ask
+     */
+    public record Notice(String legalBasis, String modifications, String contact) {}
 
     public Decision {
         conditions = List.copyOf(conditions);
+    }
+
+    boolean denies() {
+        return outcome == ReviewOutcome.DENIED;
     }
 
     boolean approves() {

@@ -1,5 +1,6 @@
 package org.entente.dealtracker.review.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.kit.problem.CommonProblem;
@@ -7,6 +8,13 @@ import org.entente.kit.problem.Problem;
 
 /** What a decision has to say. */
 final class DecisionRules {
+
+    private static final List<ReviewOutcome> KNOWN = List.of(
+            ReviewOutcome.APPROVED,
+            ReviewOutcome.APPROVED_WITH_CONDITIONS,
+            ReviewOutcome.DENIED,
+            ReviewOutcome.NO_LICENSE_REQUIRED,
+            ReviewOutcome.RETURNED_WITHOUT_ACTION);
 
     private DecisionRules() {}
 
@@ -19,13 +27,26 @@ final class DecisionRules {
         if (!withConditions && !decision.conditions().isEmpty()) {
             throw broken("Only an approval with conditions has conditions.");
         }
-        if (!decision.approves()
-                && (decision.reasons() == null || decision.reasons().isBlank())) {
+        if (!decision.approves() && Written.blank(decision.reasons())) {
             throw broken("This outcome needs reasons.");
+        }
+        if (decision.denies()) {
+            requireNotice(decision.notice());
         }
     }
 
+    private static void requireNotice(Decision.Notice notice) {
+        List<String> missing = new ArrayList<>();
+        Written.need(missing, notice == null ? null : notice.legalBasis(), "legalBasis (statute and regulation)");
+        Written.need(
+                missing,
+                notice == null ? null : notice.modifications(),
+                "modifications (what would change the answer, or that nothing would)");
+        Written.need(missing, notice == null ? null : notice.contact(), "contact (whom the applicant can ask)");
+        Written.require(missing, "The notice of an intent to deny (15 CFR 750.6) also needs: ");
+    }
+
     private static Problem broken(String detail) {
-        return new Problem(CommonProblem.RULE_BROKEN, detail).with("allowed", List.of(ReviewOutcome.values()));
+        return new Problem(CommonProblem.RULE_BROKEN, detail).with("allowed", KNOWN);
     }
 }

@@ -15,8 +15,8 @@ final class RecommendationRules {
     static void require(AgencyRecommendation given) {
         List<String> missing = new ArrayList<>();
         if (given.recommendation() == Recommendation.DENY) {
-            need(missing, given.reasons(), "reasons");
-            need(missing, given.legalBasis(), "legalBasis (statute and regulation)");
+            Written.need(missing, given.reasons(), "reasons");
+            Written.need(missing, given.legalBasis(), "legalBasis (statute and regulation)");
         }
         if (given.recommendation() == Recommendation.APPROVE_WITH_CONDITIONS
                 && given.conditions().isEmpty()) {
@@ -28,12 +28,6 @@ final class RecommendationRules {
                             "To recommend " + given.recommendation() + ", give: " + String.join(", ", missing) + ".")
                     .with("missing", missing)
                     .with("allowed", List.of(Recommendation.values()));
-        }
-    }
-
-    private static void need(List<String> missing, String text, String name) {
-        if (text == null || text.isBlank()) {
-            missing.add(name);
         }
     }
 }

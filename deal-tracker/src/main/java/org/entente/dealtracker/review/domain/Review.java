@@ -5,25 +5,33 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
-import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
+import org.entente.contracts.deals.ReviewReturned;
 import org.entente.contracts.deals.ReviewSubmitted;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.review.domain.clock.ReviewCourse;
+import org.entente.dealtracker.review.domain.clock.ReviewFact;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
-/** An application for a license for one deal, and what the agencies make of it. */
+/**
+ * An application for a license for one deal, and what the agencies make of it.
+ *
+ * <p>What agencies recommend, the ladder of bodies, stops of the clocks, the way to a denial and the deadlines are in {@link
+ * Consultation}, {@link Ladder}, {@link ClockStops}, {@link Denial} and {@link ReviewCalendar}; all of them change it through here.
+ */
 @Entity
 @Table(name = "review")
 public class Review extends ReviewRecord {
@@ -33,6 +41,9 @@ public class Review extends ReviewRecord {
 
     @Embedded
     private Application application;
+
+    @Embedded
+    private IntentToDeny intent;
 
     protected Review() {}
 
@@ -55,60 +66,65 @@ public class Review extends ReviewRecord {
                 application.destination());
     }
 
-    public List<DomainEvent> register(Instant now) {
-        move(ReviewCommand.REGISTER, now);
-        registeredOn = day(now);
-        return List.of(new ReviewRegistered(id, application.dealId(), registeredOn));
+    public List<DomainEvent> register(Occasion now) {
+        require(ReviewCommand.REGISTER);
+        facts().tell(new ReviewFact.Registered(now.day()), Agency.COMMERCE, null, now);
+        move(ReviewCommand.REGISTER, ReviewState.BIS_INITIAL_REVIEW, now);
+        return List.of(new ReviewRegistered(id, application.dealId(), now.day()));
     }
 
-    public List<DomainEvent> refer(Instant now) {
-        move(ReviewCommand.REFER, now);
-        referredOn = day(now);
+    public List<DomainEvent> refer(Occasion now) {
+        require(ReviewCommand.REFER);
+        facts().tell(new ReviewFact.Referred(now.day()), Agency.COMMERCE, null, now);
+        move(ReviewCommand.REFER, ReviewState.INTERAGENCY_REVIEW, now);
         return List.of(new ReviewReferred(
                 id,
                 application.dealId(),
                 REFERRED_TO.stream().sorted().toList(),
-                ReviewClock.recommendationsDueOn(referredOn)));
+                course(now).recommendationsDueOn().orElse(null)));
     }
 
-    /** Takes one agency's recommendation, once; a denial needs reasons and a legal basis. */
-    public List<DomainEvent> recommend(AgencyRecommendation given, Instant now) {
-        transition(ReviewCommand.RECOMMEND);
-        if (recommendationOf(given.agency()).isPresent()) {
-            throw conflict(given.agency() + " has recommended already.");
+    /** Decides what the agencies agree on, or what a body decided; a denial begins with the notice of it. */
+    public List<DomainEvent> decide(Decision decision, Occasion now) {
+        if (decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION) {
+            return giveBack(decision.reasons(), now);
         }
-        RecommendationRules.require(given);
-        move(ReviewCommand.RECOMMEND, now);
-        recommendations.add(given);
-        return List.of(new RecommendationRecorded(
-                id,
-                application.dealId(),
-                given.agency(),
-                given.recommendation(),
-                given.reasons(),
-                given.legalBasis(),
-                given.conditions(),
-                given.note()));
-    }
-
-    /** Decides what the agencies agree on. */
-    public List<DomainEvent> decide(Decision decision, Instant now) {
-        transition(ReviewCommand.DECIDE);
-        new Agreement(recommendations).require(decision, silent());
+        require(ReviewCommand.DECIDE);
+        new Mandate(this, course(now).on(now.day())).require(decision);
         DecisionRules.require(decision);
-        move(ReviewCommand.DECIDE, now);
-        outcome = decision.outcome();
-        conditions = new ArrayList<>(decision.conditions());
-        reasons = decision.reasons();
-        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
+        if (decision.denies()) {
+            return new Denial(this, now).intend(decision);
+        }
+        move(ReviewCommand.DECIDE, ReviewState.DECIDED, now);
+        intent = null;
+        return end(decision, now.day());
     }
 
-    /** The deal was withdrawn, and the application with it where it was still pending. */
-    public List<DomainEvent> withdraw(String reason, Instant now) {
-        if (!state.pending()) {
-            return List.of();
-        }
-        move(ReviewCommand.WITHDRAW, now);
+    /** Too deficient to be registered. */
+    public List<DomainEvent> returnUnregistered(String why, Occasion now) {
+        return back(ReviewCommand.RETURN_UNREGISTERED, ReviewOutcome.RETURNED_UNREGISTERED, why, now);
+    }
+
+    /** Ends without action: nothing is said on the merits. */
+    public List<DomainEvent> giveBack(String why, Occasion now) {
+        return back(ReviewCommand.RETURN, ReviewOutcome.RETURNED_WITHOUT_ACTION, why, now);
+    }
+
+    private List<DomainEvent> back(ReviewCommand command, ReviewOutcome as, String why, Occasion now) {
+        require(command);
+        Written.require(Written.blank(why) ? List.of("reasons") : List.of(), "To return an application, give: ");
+        move(command, ReviewState.RETURNED, now);
+        outcome = as;
+        reasons = why;
+        closedOn = now.day();
+        return List.of(new ReviewReturned(id, application.dealId(), command == ReviewCommand.RETURN, why));
+    }
+
+    /** The applicant does not want it any more, or the deal was withdrawn, and the application with it where it was pending. */
+    public List<DomainEvent> withdraw(String reason, Occasion now) {
+        require(ReviewCommand.WITHDRAW);
+        move(ReviewCommand.WITHDRAW, ReviewState.WITHDRAWN, now);
+        closedOn = now.day();
         return List.of(new ReviewWithdrawn(id, application.dealId(), reason));
     }
 
@@ -117,28 +133,58 @@ public class Review extends ReviewRecord {
         parties.addAll(now);
     }
 
-    private void move(ReviewCommand command, Instant now) {
-        state = transition(command).to();
-        updatedAt = now;
+    /** Its course as it is on a day. */
+    public ReviewCourse course(Occasion when) {
+        return facts().course(when);
     }
 
-    private ReviewTransition transition(ReviewCommand command) {
-        return ReviewTransitions.find(state, command)
-                .orElseThrow(() -> conflict("A review in " + state + " does not allow " + command.words() + "."));
+    /** Notes who has to act next; after everything that changed something. */
+    public void assign(Occasion now) {
+        Set<ReviewTask> next = new HashSet<>(Waiting.of(this, now));
+        tasks.retainAll(next);
+        tasks.addAll(next);
     }
 
-    private Problem conflict(String detail) {
+    List<DomainEvent> end(Decision decision, LocalDate on) {
+        outcome = decision.outcome();
+        conditions = new ArrayList<>(decision.conditions());
+        reasons = decision.reasons();
+        closedOn = on;
+        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
+    }
+
+    void intends(IntentToDeny now) {
+        intent = now;
+    }
+
+    void move(ReviewCommand command, ReviewState to, Occasion now) {
+        if (!ReviewTransitions.lead(state, command, to)) {
+            throw refused("A review in " + state + " does not come to " + to + " by " + command.words() + ".");
+        }
+        state = to;
+        updatedAt = now.at();
+    }
+
+    void require(ReviewCommand command) {
+        if (ReviewTransitions.find(state, command).isEmpty()) {
+            throw refused("A review in " + state + " does not allow " + command.words() + ".");
+        }
+    }
+
+    /** A refusal that says where it is, and what is allowed now and by whom. */
+    Problem refused(String detail) {
         return new Problem(CommonProblem.STATE_CONFLICT, detail)
                 .with("state", state)
                 .with("allowed", ReviewTransitions.allowed(state));
     }
 
-    private static LocalDate day(Instant now) {
-        return LocalDate.ofInstant(now, ZoneOffset.UTC);
-    }
-
     @Override
     public Application application() {
         return application;
+    }
+
+    @Override
+    public Optional<IntentToDeny> intentToDeny() {
+        return Optional.ofNullable(intent);
     }
 }

@@ -5,13 +5,23 @@ import java.util.Locale;
 /** What can be done to an application. */
 public enum ReviewCommand {
     REGISTER,
+    RETURN_UNREGISTERED,
     REFER,
     RECOMMEND,
+    ESCALATE,
+    VOTE,
+    DECIDE_AS_BODY,
     DECIDE,
+    RETURN,
+    RESPOND,
+    WITHDRAW_INTENT,
+    BECOME_DENIED,
+    START_STOP,
+    END_STOP,
     WITHDRAW;
 
     /** As clients read it. */
     public String words() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

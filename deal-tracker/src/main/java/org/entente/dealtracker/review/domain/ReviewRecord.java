@@ -14,19 +14,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 
 /**
  * What is kept of a review, for reading; only {@link Review} changes it.
  *
- * <p>The embedded part is declared there: Hibernate does not enhance those that a subclass inherits.
+ * <p>The embedded parts are declared there: Hibernate does not enhance those that a subclass inherits.
  */
 @MappedSuperclass
 public abstract class ReviewRecord {
@@ -45,16 +45,24 @@ public abstract class ReviewRecord {
     @Enumerated(EnumType.STRING)
     ReviewState state;
 
-    @Column(name = "registered_on")
-    LocalDate registeredOn;
-
-    @Column(name = "referred_on")
-    LocalDate referredOn;
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "review_fact", joinColumns = @JoinColumn(name = "review_id"))
+    @OrderColumn(name = "position")
+    List<RecordedFact> recorded = new ArrayList<>();
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "review_recommendation", joinColumns = @JoinColumn(name = "review_id"))
     @OrderColumn(name = "position")
     List<AgencyRecommendation> recommendations = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "review_vote", joinColumns = @JoinColumn(name = "review_id"))
+    @OrderColumn(name = "position")
+    List<ReviewVote> votes = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "review_task", joinColumns = @JoinColumn(name = "review_id"))
+    Set<ReviewTask> tasks = new HashSet<>();
 
     @Enumerated(EnumType.STRING)
     ReviewOutcome outcome;
@@ -63,29 +71,35 @@ public abstract class ReviewRecord {
 
     String reasons;
 
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+
     @Column(name = "created_at")
     Instant createdAt;
 
     @Column(name = "updated_at")
     Instant updatedAt;
 
-    /** The agencies that it was referred to and that have not recommended yet. */
-    public Set<Agency> silent() {
-        EnumSet<Agency> silent = EnumSet.noneOf(Agency.class);
-        if (state == ReviewState.INTERAGENCY_REVIEW) {
-            silent.addAll(Review.REFERRED_TO);
-            recommendations.forEach(given -> silent.remove(given.agency()));
-        }
-        return silent;
+    ReviewFacts facts() {
+        return new ReviewFacts(recorded);
     }
 
-    /** Who has to act next. */
-    public Set<Agency> waitingFor() {
-        if (!state.pending()) {
-            return Set.of();
-        }
-        Set<Agency> silent = silent();
-        return silent.isEmpty() ? EnumSet.of(Agency.COMMERCE) : silent;
+    Ballot ballot(Body body) {
+        return new Ballot(votes.stream().filter(vote -> vote.body() == body).toList());
+    }
+
+    /** As they were recorded; what the days between them come to is {@link Review#course}'s. */
+    public List<RecordedFact> recorded() {
+        return List.copyOf(recorded);
+    }
+
+    public List<ReviewVote> votes() {
+        return List.copyOf(votes);
+    }
+
+    /** Who has to act next by which legal day, as of the last change or deadline. */
+    public Optional<ReviewTask> taskOf(Agency agency) {
+        return tasks.stream().filter(task -> task.agency() == agency).findFirst();
     }
 
     public Optional<AgencyRecommendation> recommendationOf(Agency agency) {
@@ -104,6 +118,9 @@ public abstract class ReviewRecord {
 
     public abstract Application application();
 
+    /** Nothing while Commerce does not intend to deny. */
+    public abstract Optional<IntentToDeny> intentToDeny();
+
     /** The buyer's organization and the consortium's. */
     public Set<UUID> parties() {
         return Set.copyOf(parties);
@@ -114,19 +131,11 @@ public abstract class ReviewRecord {
     }
 
     public Optional<LocalDate> registeredOn() {
-        return Optional.ofNullable(registeredOn);
+        return facts().first(FactKind.REGISTERED).map(RecordedFact::on);
     }
 
     public Optional<LocalDate> referredOn() {
-        return Optional.ofNullable(referredOn);
-    }
-
-    public Optional<LocalDate> referralDueOn() {
-        return registeredOn().map(ReviewClock::referralDueOn);
-    }
-
-    public Optional<LocalDate> recommendationsDueOn() {
-        return referredOn().map(ReviewClock::recommendationsDueOn);
+        return facts().first(FactKind.REFERRED).map(RecordedFact::on);
     }
 
     public List<AgencyRecommendation> recommendations() {
@@ -143,6 +152,11 @@ public abstract class ReviewRecord {
 
     public Optional<String> reasons() {
         return Optional.ofNullable(reasons);
+    }
+
+    /** The day on which it ended; its clocks stand still from then on. */
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
     }
 
     public Instant createdAt() {

@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.dealtracker.review.application.ClockPolicies;
+import org.entente.dealtracker.review.domain.DenialLengths;
+import org.entente.dealtracker.review.domain.ReviewRules;
 import org.entente.dealtracker.review.domain.clock.ClockLengths;
 
 /** Read once from {@code policies/review-clocks.yaml}; a service with a file that it cannot read does not start to guess. */
@@ -31,7 +33,8 @@ class ClockPolicyFile implements ClockPolicies {
             String certainty,
             String reference,
             String label,
-            ClockLengths days) {
+            ClockLengths days,
+            DenialLengths denial) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
@@ -53,10 +56,10 @@ class ClockPolicyFile implements ClockPolicies {
     }
 
     @Override
-    public Optional<ClockLengths> inForce(LocalDate day) {
+    public Optional<ReviewRules> inForce(LocalDate day) {
         return versions.stream()
                 .filter(version -> version.holdsOn(day))
-                .map(Version::days)
+                .map(version -> new ReviewRules(version.days(), version.denial()))
                 .findFirst();
     }
 

@@ -1,25 +1,24 @@
 package org.entente.dealtracker.review.persistence;
 
 import io.quarkus.panache.common.Parameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.contracts.vocabulary.Agency;
-import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewState;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.PageRequest;
+import org.entente.kit.problem.Problem;
 
 /** A query for reviews that begins with who asks: rows that a caller may not see are not read. */
 final class ReviewQuery {
 
-    private static final String SPOKEN = "(select count(*) from r.recommendations s)";
-    private static final String OWN = "(select count(*) from r.recommendations o where o.agency = :agency)";
-
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
-    private boolean oldestFirst;
+    private boolean byDay;
 
     private ReviewQuery() {}
 
@@ -41,20 +40,10 @@ final class ReviewQuery {
         return this;
     }
 
-    /** The same as {@code Review.waitingFor}, as a condition on rows; {@code null} for no condition. */
+    /** Only what waits for this agency, by legal day; {@code null} for no condition. */
     ReviewQuery waitingFor(Agency agency) {
-        oldestFirst = agency != null;
-        if (agency == Agency.COMMERCE) {
-            and(
-                    "(r.state in (SUBMITTED, REGISTERED) or r.state = INTERAGENCY_REVIEW and " + SPOKEN + " = :all)",
-                    "all",
-                    (long) Review.REFERRED_TO.size());
-        } else if (agency != null && Review.REFERRED_TO.contains(agency)) {
-            and("r.state = INTERAGENCY_REVIEW and " + OWN + " = 0", "agency", agency);
-        } else if (agency != null) {
-            conditions.add("1 = 0");
-        }
-        return this;
+        byDay = agency != null;
+        return byDay ? and("t.agency = :agency", "agency", agency) : this;
     }
 
     /** {@code null} for any state. */
@@ -63,23 +52,32 @@ final class ReviewQuery {
     }
 
     ReviewQuery after(PageRequest page) {
-        String than = oldestFirst ? ">" : "<";
         page.position().ifPresent(cursor -> {
-            conditions.add("(r.createdAt " + than + " :createdAt or (r.createdAt = :createdAt and r.id " + than
-                    + " :lastId))");
-            parameters.put("createdAt", cursor.instant(0));
+            conditions.add(
+                    byDay
+                            ? "(t.dueOn > :position or (t.dueOn = :position and r.id > :lastId))"
+                            : "(r.createdAt < :position or (r.createdAt = :position and r.id < :lastId))");
+            parameters.put("position", byDay ? day(cursor.text(0)) : cursor.instant(0));
             parameters.put("lastId", cursor.uuid(1));
         });
         return this;
     }
 
     String text() {
-        return "select r from Review r where " + String.join(" and ", conditions);
+        String source = byDay ? "Review r join r.tasks t" : "Review r";
+        return "select r from " + source + " where " + String.join(" and ", conditions);
     }
 
     String ordered() {
-        String direction = oldestFirst ? "asc" : "desc";
-        return text() + " order by r.createdAt " + direction + ", r.id " + direction;
+        return text() + (byDay ? " order by t.dueOn, r.id" : " order by r.createdAt desc, r.id desc");
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw Problem.invalid("after", "is not a cursor of this list");
+        }
     }
 
     Parameters parameters() {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
-import org.entente.dealtracker.review.domain.clock.Body;
+import org.entente.contracts.vocabulary.StopReason;
 import org.entente.dealtracker.review.domain.clock.NumberedFact;
 import org.entente.dealtracker.review.domain.clock.ReviewFact;
-import org.entente.dealtracker.review.domain.clock.StopReason;
 import org.entente.dealtracker.review.rest.ReviewClockRequest.Event;
 import org.entente.kit.problem.FieldError;
 

@@ -3,22 +3,25 @@ package org.entente.dealtracker.review.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
-import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.domain.clock.ReviewStage;
 
 /**
  * A review as its caller may see it.
  *
- * @param agencies what each agency recommends: agencies, the program office and auditors only; {@code null} for everybody else
+ * @param stage up to {@code stops}: its clocks today
+ * @param agencies what each agency recommends: agencies, the program office and auditors only, as are the bodies; {@code null} for
+ *     everybody else
  * @param recommendations how many of the agencies have recommended
- * @param waitingFor who acts next; outsiders see all agencies that it was referred to until every one has recommended, so that
- *     nothing shows who has not
+ * @param waitingFor who acts next; outsiders see all agencies that it was referred to wherever one of them is asked, so that nothing
+ *     shows who has not acted, or dissented
+ * @param allowed what the caller may try now
  */
 record ReviewResponse(
         UUID id,
@@ -35,30 +38,34 @@ record ReviewResponse(
         LocalDate referralDueOn,
         LocalDate referredOn,
         LocalDate recommendationsDueOn,
+        ReviewStage stage,
+
+        @Schema(description = "Null where the stage has no limit, and while an open stop comes before it")
+        LocalDate stageDueOn,
+
+        @Schema(description = "Null while an open stop comes before it")
+        LocalDate overallDueOn,
+
+        int elapsedDays,
+        int remainingDays,
+        boolean stopped,
+        List<StopResponse> stops,
         List<AgencyResponse> agencies,
         CountResponse recommendations,
+        List<BodyResponse> bodies,
         List<Agency> waitingFor,
+        List<String> allowed,
+        IntentToDenyResponse intentToDeny,
         ReviewOutcome outcome,
         List<String> conditions,
         String reasons) {
 
-    /** What an agency's position is while it has not recommended. */
-    static final String PENDING = "PENDING";
-
-    /** @param position {@code PENDING} or the recommendation */
-    record AgencyResponse(
-            Agency agency,
-            String position,
-            String reasons,
-            String legalBasis,
-            List<String> conditions,
-            String note,
-            Instant recordedAt) {}
-
     record CountResponse(int received, int expected) {}
 
-    static ReviewResponse of(ReviewRecord review, boolean everything) {
+    static ReviewResponse of(ReviewView view) {
+        ReviewRecord review = view.review();
         var application = review.application();
+        var reading = view.reading();
         return new ReviewResponse(
                 review.id(),
                 review.state(),
@@ -71,44 +78,26 @@ record ReviewResponse(
                 application.destination(),
                 application.applicantOrganizationId(),
                 review.registeredOn().orElse(null),
-                review.referralDueOn().orElse(null),
+                view.course().referralDueOn().orElse(null),
                 review.referredOn().orElse(null),
-                review.recommendationsDueOn().orElse(null),
-                everything ? agencies(review) : null,
+                view.course().recommendationsDueOn().orElse(null),
+                reading.stage(),
+                reading.stageDueOn(),
+                reading.overallDueOn(),
+                reading.elapsedDays(),
+                reading.remainingDays(),
+                reading.stopped(),
+                StopResponse.all(view),
+                view.everything() ? AgencyResponse.all(view) : null,
                 new CountResponse(
                         review.recommendations().size(),
                         review.referredOn().isPresent() ? Review.REFERRED_TO.size() : 0),
-                waitingFor(review, everything),
+                view.everything() ? BodyResponse.all(view) : null,
+                view.waitingFor(),
+                view.allowed(),
+                review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
                 review.reasons().orElse(null));
-    }
-
-    private static List<AgencyResponse> agencies(ReviewRecord review) {
-        if (review.referredOn().isEmpty()) {
-            return List.of();
-        }
-        return Review.REFERRED_TO.stream()
-                .sorted()
-                .map(agency -> review.recommendationOf(agency)
-                        .map(ReviewResponse::recommended)
-                        .orElseGet(() -> new AgencyResponse(agency, PENDING, null, null, List.of(), null, null)))
-                .toList();
-    }
-
-    private static AgencyResponse recommended(AgencyRecommendation given) {
-        return new AgencyResponse(
-                given.agency(),
-                given.recommendation().name(),
-                given.reasons(),
-                given.legalBasis(),
-                given.conditions(),
-                given.note(),
-                given.recordedAt());
-    }
-
-    private static List<Agency> waitingFor(ReviewRecord review, boolean everything) {
-        Set<Agency> all = everything || review.silent().isEmpty() ? review.waitingFor() : Review.REFERRED_TO;
-        return all.stream().sorted().toList();
     }
 }

@@ -14,13 +14,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.review.application.DecideApplication;
-import org.entente.dealtracker.review.application.ReferApplication;
-import org.entente.dealtracker.review.application.RegisterApplication;
 import org.entente.dealtracker.review.application.SubmitRecommendation;
+import org.entente.dealtracker.review.application.TakeIn;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Step;
 
-/** What agencies do with a review. */
+/** The main line of a review: taken in, referred, recommended on, decided, or given back or up. */
 @RunOnVirtualThread
 @Path("/api/v1/reviews/{id}")
 @Tag(name = "reviews")
@@ -28,20 +27,13 @@ import org.entente.kit.http.Step;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ReviewStepResource {
 
-    private final RegisterApplication register;
-    private final ReferApplication refer;
+    private final TakeIn takeIn;
     private final SubmitRecommendation recommend;
     private final DecideApplication decide;
     private final ReviewViews views;
 
-    ReviewStepResource(
-            RegisterApplication register,
-            ReferApplication refer,
-            SubmitRecommendation recommend,
-            DecideApplication decide,
-            ReviewViews views) {
-        this.register = register;
-        this.refer = refer;
+    ReviewStepResource(TakeIn takeIn, SubmitRecommendation recommend, DecideApplication decide, ReviewViews views) {
+        this.takeIn = takeIn;
         this.recommend = recommend;
         this.decide = decide;
         this.views = views;
@@ -53,7 +45,18 @@ public class ReviewStepResource {
     @Operation(operationId = "registerApplication", summary = "Commerce takes the application in")
     @APIResponseSchema(ReviewResponse.class)
     public Response register(@BeanParam Step step) {
-        return views.answer(register.register(step));
+        return views.answer(takeIn.register(step));
+    }
+
+    @POST
+    @Path("/return-unregistered")
+    @Idempotent
+    @Operation(
+            operationId = "returnUnregistered",
+            summary = "Commerce returns an application that is too deficient to be registered")
+    @APIResponseSchema(ReviewResponse.class)
+    public Response returnUnregistered(@BeanParam Step step, @Valid @NotNull ReviewRequests.Reason request) {
+        return views.answer(takeIn.returnUnregistered(step, request.reason()));
     }
 
     @POST
@@ -62,7 +65,7 @@ public class ReviewStepResource {
     @Operation(operationId = "referApplication", summary = "Commerce refers it to State, War and Energy at once")
     @APIResponseSchema(ReviewResponse.class)
     public Response refer(@BeanParam Step step) {
-        return views.answer(refer.refer(step));
+        return views.answer(takeIn.refer(step));
     }
 
     @POST
@@ -77,9 +80,29 @@ public class ReviewStepResource {
     @POST
     @Path("/decision")
     @Idempotent
-    @Operation(operationId = "decideApplication", summary = "Commerce decides; an approval issues the license")
+    @Operation(
+            operationId = "decideApplication",
+            summary = "Commerce decides; an approval issues the license, a denial begins with the notice of it")
     @APIResponseSchema(ReviewResponse.class)
     public Response decide(@BeanParam Step step, @Valid @NotNull ReviewRequests.Decide request) {
         return views.answer(decide.decide(step, request.toDecision()));
+    }
+
+    @POST
+    @Path("/return")
+    @Idempotent
+    @Operation(operationId = "returnApplication", summary = "Commerce returns the application without action")
+    @APIResponseSchema(ReviewResponse.class)
+    public Response giveBack(@BeanParam Step step, @Valid @NotNull ReviewRequests.Reason request) {
+        return views.answer(decide.giveBack(step, request.reason()));
+    }
+
+    @POST
+    @Path("/withdrawal")
+    @Idempotent
+    @Operation(operationId = "withdrawApplication", summary = "The applicant withdraws the application")
+    @APIResponseSchema(ReviewResponse.class)
+    public Response withdraw(@BeanParam Step step, @Valid @NotNull ReviewRequests.Reason request) {
+        return views.answer(decide.withdraw(step, request.reason()));
     }
 }

@@ -3,7 +3,10 @@ package org.entente.dealtracker.review.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.entente.dealtracker.review.application.FindReviews;
+import org.entente.dealtracker.review.application.ReviewClocks;
+import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.Waiting;
 import org.entente.kit.http.TaggedAnswer;
 
 /** Turns reviews into what their caller may see of them. */
@@ -11,13 +14,22 @@ import org.entente.kit.http.TaggedAnswer;
 class ReviewViews {
 
     private final FindReviews find;
+    private final ReviewClocks clocks;
 
-    ReviewViews(FindReviews find) {
+    ReviewViews(FindReviews find, ReviewClocks clocks) {
         this.find = find;
+        this.clocks = clocks;
     }
 
     ReviewResponse of(Review review) {
-        return ReviewResponse.of(review, find.visibility().everything());
+        Occasion now = clocks.now(review);
+        return ReviewResponse.of(new ReviewView(
+                review,
+                review.course(now),
+                clocks.on(review, now.day()),
+                Waiting.of(review, now),
+                find.visibility().everything(),
+                find.allowed(review)));
     }
 
     Response answer(Review review) {

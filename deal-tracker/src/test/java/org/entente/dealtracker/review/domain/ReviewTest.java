@@ -2,226 +2,155 @@ package org.entente.dealtracker.review.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.entente.contracts.vocabulary.Agency.ENERGY;
+import static org.entente.contracts.vocabulary.Agency.STATE;
+import static org.entente.contracts.vocabulary.Agency.WAR;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.ReviewWithdrawn;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.review.domain.clock.AgencyPosition;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
+/** The main line of a review: taken in, referred, recommended on, decided. */
 class ReviewTest {
 
-    private static final Instant JUNE_1 = Instant.parse("2026-06-01T12:00:00Z");
-    private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-0000000000e0");
+    @Test
+    void givenAPendingApplicationWhenWithdrawnThenItEndsWithTheReason() {
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW).withdraw();
 
-    private static final Map<ReviewCommand, Consumer<Review>> COMMANDS = new EnumMap<>(Map.of(
-            ReviewCommand.REGISTER, review -> review.register(JUNE_1),
-            ReviewCommand.REFER, review -> review.refer(JUNE_1),
-            ReviewCommand.RECOMMEND, review -> recommend(review, Agency.STATE, Recommendation.APPROVE),
-            ReviewCommand.DECIDE, review -> review.decide(approval(), JUNE_1)));
-
-    @TestFactory
-    List<DynamicTest> everyCommandInEveryState() {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (ReviewState state : ReviewState.values()) {
-            COMMANDS.forEach((command, run) -> tests.add(DynamicTest.dynamicTest(
-                    command.words() + " in " + state, () -> follows(review(state), command, run))));
-        }
-        return tests;
-    }
-
-    private static void follows(Review review, ReviewCommand command, Consumer<Review> run) {
-        ReviewState before = review.state();
-        if (command == ReviewCommand.DECIDE && before == ReviewState.INTERAGENCY_REVIEW) {
-            Review.REFERRED_TO.forEach(agency -> recommend(review, agency, Recommendation.APPROVE));
-        }
-        ReviewTransition row = ReviewTransitions.find(before, command).orElse(null);
-
-        Throwable refused = catchThrowable(() -> run.accept(review));
-
-        if (row != null) {
-            assertThat(refused).isNull();
-            assertThat(review.state()).isEqualTo(row.to());
-            return;
-        }
-        assertThat(refused).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.type()).isEqualTo(CommonProblem.STATE_CONFLICT);
-            assertThat(problem.extensions()).containsEntry("allowed", ReviewTransitions.allowed(before));
-        });
-        assertThat(review.state()).isEqualTo(before);
-    }
-
-    /** It is the deal that is withdrawn: a review that is over stays as it is. */
-    @ParameterizedTest
-    @EnumSource
-    void givenAnyStateWhenTheDealIsWithdrawnThenAPendingApplicationEndsWithIt(ReviewState state) {
-        Review review = review(state);
-
-        List<DomainEvent> events = review.withdraw("no budget", JUNE_1);
-
-        if (state.pending()) {
-            assertThat(events)
-                    .containsExactly(
-                            new ReviewWithdrawn(ID, review.application().dealId(), "no budget"));
-            assertThat(review.state()).isEqualTo(ReviewState.WITHDRAWN);
-        } else {
-            assertThat(events).isEmpty();
-            assertThat(review.state()).isEqualTo(state);
-        }
+        assertThat(story.events).last().isEqualTo(new ReviewWithdrawn(ReviewStory.ID, ReviewStory.DEAL, "no budget"));
+        assertThat(waiting(story)).isEmpty();
+        assertThat(story.review.closedOn()).contains(ReviewStory.DAY_0);
     }
 
     @Test
-    void givenReferralOnAnyDayWhenAskedThenRecommendationsAreDueThirtyDaysLater() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
+    void givenReferralOnDayNineWhenAskedThenRecommendationsAreDueOnDayThirtyNine() {
+        ReviewStory story = new ReviewStory().register().onDay(9).refer();
 
-        assertThat(review.referralDueOn()).contains(LocalDate.parse("2026-06-10"));
-        assertThat(review.recommendationsDueOn()).contains(LocalDate.parse("2026-07-01"));
+        assertThat(story.review.course(story.now()).referralDueOn()).contains(ReviewStory.day(9));
+        assertThat(story.review.course(story.now()).recommendationsDueOn()).contains(ReviewStory.day(39));
+        assertThat(waiting(story))
+                .containsExactly(
+                        new ReviewTask(STATE, ReviewStory.day(39)),
+                        new ReviewTask(WAR, ReviewStory.day(39)),
+                        new ReviewTask(ENERGY, ReviewStory.day(39)));
     }
 
     @Test
     void givenADenialWithoutReasonsOrLegalBasisWhenRecommendedThenItIsRefused() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW);
+        var defective = new AgencyRecommendation(
+                WAR,
+                Recommendation.DENY,
+                null,
+                null,
+                List.of(),
+                null,
+                story.now().at());
 
-        assertThatThrownBy(() -> recommend(review, Agency.WAR, Recommendation.DENY))
+        assertThatThrownBy(() -> new Consultation(story.review, story.now()).recommend(defective))
                 .isInstanceOfSatisfying(Problem.class, problem -> {
                     assertThat(problem.type()).isEqualTo(CommonProblem.RULE_BROKEN);
                     assertThat(problem.detail()).contains("reasons").contains("legalBasis");
                 });
-        assertThat(review.waitingFor()).containsExactlyInAnyOrderElementsOf(Review.REFERRED_TO);
+        assertThat(waiting(story)).extracting(ReviewTask::agency).containsExactly(STATE, WAR, ENERGY);
     }
 
     @Test
     void givenARecommendationWhenTheSameAgencyRecommendsAgainThenItIsRefused() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
-        recommend(review, Agency.STATE, Recommendation.APPROVE);
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW).approve(STATE);
 
-        assertThatThrownBy(() -> recommend(review, Agency.STATE, Recommendation.APPROVE))
-                .hasMessageContaining("recommended already");
+        assertThatThrownBy(() -> story.approve(STATE)).hasMessageContaining("recommended already");
+    }
+
+    @Test
+    void givenTheDueDateHasPassedWhenAnAgencyRecommendsThenItIsToldTheDay() {
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW);
+        story.onDay(30).approve(STATE);
+
+        assertThatThrownBy(() -> story.onDay(31).approve(WAR)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.type()).isEqualTo(CommonProblem.RULE_BROKEN);
+            assertThat(problem.detail()).contains(ReviewStory.day(30).toString());
+        });
     }
 
     @Test
     void givenASilentAgencyWhenDecidedThenTheRefusalNamesIt() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
-        recommend(review, Agency.STATE, Recommendation.APPROVE);
-        recommend(review, Agency.WAR, Recommendation.APPROVE);
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW).approve(STATE, WAR);
 
-        assertThatThrownBy(() -> review.decide(approval(), JUNE_1)).hasMessageContaining("ENERGY");
+        assertThatThrownBy(() -> story.decide(ReviewStory.approval())).hasMessageContaining("ENERGY");
+    }
+
+    @Test
+    void givenAnAgencyStayedSilentWhenDecidedAfterItsDueDateThenItDidNotObject() {
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW).approve(STATE, WAR);
+
+        story.onDay(31).decide(ReviewStory.approval());
+
+        assertThat(story.review.outcome()).contains(ReviewOutcome.APPROVED);
+        assertThat(story.clock().agencies())
+                .extracting(each -> each.position())
+                .containsExactly(
+                        AgencyPosition.APPROVE, AgencyPosition.APPROVE, AgencyPosition.NO_OBJECTION_BY_SILENCE);
     }
 
     @Test
     void givenDisagreementWhenDecidedThenEscalationIsNeeded() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
-        recommend(review, Agency.STATE, Recommendation.APPROVE);
-        recommend(review, Agency.WAR, Recommendation.APPROVE);
-        deny(review, Agency.ENERGY);
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW).disagree();
 
-        assertThatThrownBy(() -> review.decide(approval(), JUNE_1)).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.type()).isEqualTo(CommonProblem.STATE_CONFLICT);
-            assertThat(problem.detail()).contains("Operating Committee");
-        });
+        assertThatThrownBy(() -> story.decide(ReviewStory.approval()))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.type()).isEqualTo(CommonProblem.STATE_CONFLICT);
+                    assertThat(problem.detail()).contains("Operating Committee");
+                    assertThat(problem.extensions().get("allowed"))
+                            .asInstanceOf(InstanceOfAssertFactories.LIST)
+                            .contains("escalate (Commerce)");
+                });
     }
 
     @Test
     void givenConditionsOfAnAgencyWhenApprovedWithoutAnyThenItIsRefusedWithWhatIsAllowed() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
-        recommend(review, Agency.STATE, Recommendation.APPROVE);
-        recommend(review, Agency.WAR, Recommendation.APPROVE);
-        recommend(review, Agency.ENERGY, Recommendation.APPROVE_WITH_CONDITIONS);
+        ReviewStory story = ReviewStory.in(ReviewState.INTERAGENCY_REVIEW)
+                .approve(STATE, WAR)
+                .recommend(Recommendation.APPROVE_WITH_CONDITIONS, ENERGY);
 
-        assertThatThrownBy(() -> review.decide(approval(), JUNE_1)).isInstanceOfSatisfying(Problem.class, problem -> {
-            assertThat(problem.type()).isEqualTo(CommonProblem.RULE_BROKEN);
-            assertThat(problem.extensions().get("allowed"))
-                    .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
-                    .contains(ReviewOutcome.APPROVED_WITH_CONDITIONS)
-                    .doesNotContain(ReviewOutcome.APPROVED);
-        });
+        assertThatThrownBy(() -> story.decide(ReviewStory.approval()))
+                .isInstanceOfSatisfying(Problem.class, problem -> {
+                    assertThat(problem.type()).isEqualTo(CommonProblem.RULE_BROKEN);
+                    assertThat(problem.extensions().get("allowed"))
+                            .asInstanceOf(InstanceOfAssertFactories.COLLECTION)
+                            .contains(ReviewOutcome.APPROVED_WITH_CONDITIONS)
+                            .doesNotContain(ReviewOutcome.APPROVED);
+                });
     }
 
     @Test
-    void givenEverybodyDeniesWhenDeniedWithReasonsThenItIsDecided() {
-        Review review = review(ReviewState.INTERAGENCY_REVIEW);
-        Review.REFERRED_TO.forEach(agency -> deny(review, agency));
-        assertThatThrownBy(() -> review.decide(new Decision(ReviewOutcome.DENIED, List.of(), " "), JUNE_1))
-                .hasMessageContaining("needs reasons");
+    void givenNobodyHasSeenItWhenCommerceApprovesThenItIsRefused() {
+        ReviewStory story = ReviewStory.in(ReviewState.BIS_INITIAL_REVIEW);
 
-        review.decide(new Decision(ReviewOutcome.DENIED, List.of(), "diversion risk"), JUNE_1);
-
-        assertThat(review.outcome()).contains(ReviewOutcome.DENIED);
-        assertThat(review.waitingFor()).isEmpty();
+        assertThatThrownBy(() -> story.decide(ReviewStory.approval())).hasMessageContaining("State, War and Energy");
     }
 
     @Test
-    void givenTheTableWhenDrawnThenEveryStateIsReachedAndNoneLeavesTheEnd() {
-        Set<ReviewState> reached = new HashSet<>(Set.of(ReviewState.SUBMITTED));
-        ReviewTransitions.TABLE.forEach(row -> {
-            reached.add(row.to());
-            assertThat(row.from().pending()).isTrue();
-        });
-        assertThat(reached).containsExactlyInAnyOrder(ReviewState.values());
+    void givenADeficientApplicationWhenReturnedThenItWasNeverRegistered() {
+        ReviewStory story = new ReviewStory().returnUnregistered();
+
+        assertThat(story.review.state()).isEqualTo(ReviewState.RETURNED);
+        assertThat(story.review.outcome()).contains(ReviewOutcome.RETURNED_UNREGISTERED);
+        assertThat(story.review.registeredOn()).isEmpty();
     }
 
-    private static Decision approval() {
-        return new Decision(ReviewOutcome.APPROVED, List.of(), null);
+    static List<ReviewTask> waiting(ReviewStory story) {
+        return Waiting.of(story.review, story.now());
     }
 
-    private static void recommend(Review review, Agency agency, Recommendation recommendation) {
-        List<String> conditions =
-                recommendation == Recommendation.APPROVE_WITH_CONDITIONS ? List.of("quarterly report") : List.of();
-        review.recommend(
-                new AgencyRecommendation(agency, recommendation, null, null, conditions, "note", JUNE_1), JUNE_1);
-    }
-
-    private static void deny(Review review, Agency agency) {
-        review.recommend(
-                new AgencyRecommendation(
-                        agency,
-                        Recommendation.DENY,
-                        "diversion risk",
-                        "ECRA 4812; 15 CFR 742.6",
-                        List.of(),
-                        null,
-                        JUNE_1),
-                JUNE_1);
-    }
-
-    private static Review review(ReviewState state) {
-        Application application = new Application("Z000001", UUID.randomUUID(), "Clinic assistant", "SA", ID);
-        Review review = new Review(ID, application, Set.of(), JUNE_1);
-        if (state == ReviewState.SUBMITTED) {
-            return review;
-        }
-        if (state == ReviewState.WITHDRAWN) {
-            review.withdraw("no budget", JUNE_1);
-            return review;
-        }
-        review.register(JUNE_1);
-        if (state == ReviewState.REGISTERED) {
-            return review;
-        }
-        review.refer(JUNE_1);
-        if (state == ReviewState.DECIDED) {
-            Review.REFERRED_TO.forEach(agency -> recommend(review, agency, Recommendation.APPROVE));
-            review.decide(approval(), JUNE_1);
-        }
-        return review;
+    static List<Agency> waitingFor(ReviewStory story) {
+        return waiting(story).stream().map(ReviewTask::agency).toList();
     }
 }

@@ -34,6 +34,12 @@ public record FirstDeal() implements Story {
 
     /** The first part alone: it ends when the deal has been referred to the agencies. */
     public Referred playToReferral(Platform platform, Narrator narrator) {
+        var deal = playToReady(platform, narrator);
+        return new Referred(deal, new Desk(platform, narrator).submitAndRefer(deal));
+    }
+
+    /** Up to a consortium that is formed; returns the deal. */
+    String playToReady(Platform platform, Narrator narrator) {
         var supply = new Supply(platform, narrator);
         var desk = new Desk(platform, narrator);
         DemoCompanies.ALL.forEach(supply::register);
@@ -59,6 +65,6 @@ public record FirstDeal() implements Story {
                 List.of("ACCELERATOR", "DATA_PIPELINE", "MODEL", "MODEL_SECURITY", "APPLICATION"));
         desk.assembleAndSelect(deal);
         desk.formConsortium(deal);
-        return new Referred(deal, desk.submitAndRefer(deal));
+        return deal;
     }
 }

@@ -12,9 +12,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.entente.stack.PlatformTime;
 import org.entente.stack.StackSettings;
 import org.entente.stack.Tokens;
 
@@ -28,6 +32,9 @@ public final class Platform {
     static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PAUSE = Duration.ofMillis(200);
 
+    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+
+    private final StackSettings stack;
     private final URI gateway;
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -41,6 +48,7 @@ public final class Platform {
      * @param patience how long a request or a wait may take in all, over any failures of the platform
      */
     public Platform(StackSettings stack, Duration patience, Clock clock) {
+        this.stack = stack;
         this.gateway = URI.create(stack.portal());
         this.tokens = new AccessTokens(new Tokens(stack), clock);
         this.clock = clock;
@@ -50,6 +58,20 @@ public final class Platform {
     /** The API as one demo person or service account sees it. */
     public Person as(String name) {
         return new Person(this, name);
+    }
+
+    /** Sets the platform's time forward to noon of this day in Washington, where review days are counted. */
+    void forwardTo(LocalDate day) {
+        var now = PlatformTime.of(stack, clock.instant());
+        var noon = day.atTime(LocalTime.NOON).atZone(WASHINGTON).toInstant();
+        if (noon.isAfter(now.shows())) {
+            now.forward(Duration.between(now.shows(), noon)).keep(stack);
+        }
+    }
+
+    /** The day in Washington by the platform's time. */
+    LocalDate today() {
+        return LocalDate.ofInstant(PlatformTime.of(stack, clock.instant()).shows(), WASHINGTON);
     }
 
     URI gateway() {

@@ -4,7 +4,14 @@ import java.util.List;
 
 /** A story that plays against a running platform. It can be played again on the same data. */
 public sealed interface Story
-        permits FirstDeal, SuspendedCertificate, AssembleAndExplain, Substitute, Directive, AnnouncedPartnerships {
+        permits FirstDeal,
+                SuspendedCertificate,
+                AssembleAndExplain,
+                Substitute,
+                NinetyDays,
+                IntentToDeny,
+                Directive,
+                AnnouncedPartnerships {
     /** The name on the command line. */
     String name();
 
@@ -21,6 +28,8 @@ public sealed interface Story
                 new SuspendedCertificate(),
                 new AssembleAndExplain(),
                 new Substitute(),
+                new NinetyDays(),
+                new IntentToDeny(),
                 new Directive(),
                 new AnnouncedPartnerships());
     }

@@ -41,6 +41,36 @@ public record ClockReading(
         explanation = List.copyOf(explanation);
     }
 
+    /** The same, of a review that is over: nothing is due any more. */
+    public ClockReading ended() {
+        return new ClockReading(
+                ReviewStage.DECISION,
+                elapsedDays,
+                stoppedDays,
+                remainingDays,
+                limitDays,
+                false,
+                null,
+                null,
+                agencies,
+                explanation);
+    }
+
+    /** The same, for those who may not know where any agency stands. */
+    public ClockReading withoutAgencies() {
+        return new ClockReading(
+                stage,
+                elapsedDays,
+                stoppedDays,
+                remainingDays,
+                limitDays,
+                stopped,
+                stageDueOn,
+                overallDueOn,
+                List.of(),
+                explanation);
+    }
+
     static ClockReading of(ReviewCourse course, LocalDate at) {
         CountedDays days = course.days();
         LocalDate registered = course.registered().orElse(at);

@@ -59,6 +59,16 @@ public final class ReviewCourse {
         return ClockReading.of(this, at);
     }
 
+    /** Until when Commerce has to have referred it; nothing before registration, or while an open stop comes before the day. */
+    public Optional<LocalDate> referralDueOn() {
+        return registered().flatMap(day -> days().due(day, lengths.referral()));
+    }
+
+    /** Until when the agencies have to have recommended; nothing before referral, or while an open stop comes before the day. */
+    public Optional<LocalDate> recommendationsDueOn() {
+        return referred().flatMap(day -> days().due(day, lengths.recommendation()));
+    }
+
     private ReviewCourse with(ReviewFact fact) {
         if (registered == null && !(fact instanceof ReviewFact.Registered)) {
             throw ImpossibleFact.because("nothing was registered on or before " + fact.on()
@@ -122,8 +132,8 @@ public final class ReviewCourse {
     }
 
     /** The last day on which the decision of the body that has it can be appealed; nothing of an open end or of no appeal. */
-    Optional<LocalDate> appealableUntil() {
-        if (rung.decidedOn() == null) {
+    public Optional<LocalDate> appealableUntil() {
+        if (rung == null || rung.decidedOn() == null) {
             return Optional.empty();
         }
         return switch (rung.body()) {
@@ -132,6 +142,10 @@ public final class ReviewCourse {
             case EARB -> days().due(rung.decidedOn(), lengths.appealToPresident());
             case PRESIDENT -> Optional.empty();
         };
+    }
+
+    public Stops stops() {
+        return stops;
     }
 
     CountedDays days() {
@@ -148,10 +162,6 @@ public final class ReviewCourse {
 
     Optional<LocalDate> referred() {
         return Optional.ofNullable(referred);
-    }
-
-    Stops stops() {
-        return stops;
     }
 
     Recommendations recommendations() {

@@ -2,7 +2,9 @@ package org.entente.dealtracker.review.domain.clock;
 
 import java.time.LocalDate;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
+import org.entente.contracts.vocabulary.StopReason;
 
 /** Something that happened to an application on a day, as far as its clocks depend on it. Days are days in Washington. */
 public sealed interface ReviewFact {

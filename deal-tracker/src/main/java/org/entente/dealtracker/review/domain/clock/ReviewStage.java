@@ -1,5 +1,7 @@
 package org.entente.dealtracker.review.domain.clock;
 
+import org.entente.contracts.vocabulary.Body;
+
 /** Who has an application, as its clocks see it. */
 public enum ReviewStage {
     SUBMITTED,

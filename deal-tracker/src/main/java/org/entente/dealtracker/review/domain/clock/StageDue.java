@@ -2,6 +2,7 @@ package org.entente.dealtracker.review.domain.clock;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.entente.contracts.vocabulary.Body;
 
 /**
  * Who has it, and until when.

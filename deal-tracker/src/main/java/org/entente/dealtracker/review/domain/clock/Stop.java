@@ -1,6 +1,7 @@
 package org.entente.dealtracker.review.domain.clock;
 
 import java.time.LocalDate;
+import org.entente.contracts.vocabulary.StopReason;
 
 /**
  * Days that do not count.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** The stops of a review so far, as they started. */
-record Stops(List<Stop> all) {
+public record Stops(List<Stop> all) {
 
     static final Stops NONE = new Stops(List.of());
 
-    Stops {
+    public Stops {
         all = List.copyOf(all);
     }
 
@@ -39,7 +39,7 @@ record Stops(List<Stop> all) {
         return all.stream().anyMatch(Stop::open);
     }
 
-    private Optional<Stop> find(String id) {
+    public Optional<Stop> find(String id) {
         return all.stream().filter(stop -> stop.id().equals(id)).findFirst();
     }
 }

@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
+import org.entente.contracts.vocabulary.StopReason;
 
 /** What holds for the clocks of every review on every day; jqwik prints the seed of a failure. */
 class ClockPropertyTest {

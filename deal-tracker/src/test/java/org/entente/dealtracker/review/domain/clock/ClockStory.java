@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.contracts.vocabulary.Body;
+import org.entente.contracts.vocabulary.StopReason;
 
 /** Facts by days from registration, which is day 0, and the clocks that follow. */
 final class ClockStory {

@@ -14,6 +14,7 @@ import static org.entente.dealtracker.review.domain.clock.ClockStory.with;
 
 import java.util.List;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
+import org.entente.contracts.vocabulary.StopReason;
 
 /**
  * A review in which everybody behaves at random, but possibly, with a liking for the last day; lived through with a

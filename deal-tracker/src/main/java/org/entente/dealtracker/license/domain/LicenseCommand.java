@@ -1,0 +1,19 @@
+package org.entente.dealtracker.license.domain;
+
+import java.util.Locale;
+
+/** What can be done to a license after its issue. */
+public enum LicenseCommand {
+    ACKNOWLEDGE,
+    DRAW,
+    REPORT_CHANGE,
+    SUSPEND,
+    REINSTATE,
+    REVOKE,
+    EXPIRE;
+
+    /** As clients read it. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.dealtracker.license.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.entente.kit.problem.CommonProblem;
+import org.entente.kit.problem.FieldError;
+import org.entente.kit.problem.Problem;
+
+/** Refused uses of a license: each says what it would allow. */
+final class LicenseRefusal {
+
+    private LicenseRefusal() {}
+
+    static Problem notIn(LicenseState state, LicenseCommand command) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        "A license that is " + state + " does not allow " + command.words() + ".")
+                .with("state", state)
+                .with("allowed", LicenseTransitions.allowed(state));
+    }
+
+    static Problem notAcknowledged(List<UUID> missing) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        "Not every party has acknowledged the conditions yet; nothing is drawn before they have.")
+                .with("state", LicenseState.ISSUED)
+                .with("allowed", LicenseTransitions.allowed(LicenseState.ISSUED))
+                .with("waitingFor", missing);
+    }
+
+    static Problem notALine(List<UUID> lines) {
+        return broken("offeringId", "must be an offering of the license", lines);
+    }
+
+    static Problem tooMuch(LicenseLine line) {
+        return broken(
+                "quantity",
+                "is more than the license has left of this offering, " + line.remaining(),
+                line.remaining());
+    }
+
+    static Problem tooValuable(long left) {
+        return broken(
+                "valueUsd",
+                String.format(
+                        Locale.ROOT,
+                        "is more than the license has left with the tolerance of 10 percent (15 CFR 750.11), $%,d",
+                        left),
+                left);
+    }
+
+    static Problem notOn(LocalDate from, LocalDate until) {
+        return broken("drawnOn", "must be a day from " + from + " to " + until, List.of(from, until));
+    }
+
+    static Problem drawnOtherwise(Draw before) {
+        return broken(
+                "reference",
+                "is of a shipment that drew " + before.quantity() + " of this offering on " + before.drawnOn()
+                        + " already; name every shipment by a reference of its own",
+                before);
+    }
+
+    private static Problem broken(String field, String message, Object allowed) {
+        return new Problem(CommonProblem.RULE_BROKEN, field + ": " + message + ".")
+                .with("errors", List.of(new FieldError(field, message)))
+                .with("allowed", allowed);
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.dealtracker.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.entente.contracts.vocabulary.Capacity;
+import org.entente.dealtracker.deal.application.ChosenSupply;
+import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.license.application.IssueLicense;
+import org.entente.dealtracker.license.domain.LicenseLine;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewState;
+
+/** Moves a deal with the end of its review, in the same transaction; an approval issues the license. */
+@ApplicationScoped
+class MoveDeal {
+
+    private final DealsUnderReview deals;
+    private final IssueLicense licenses;
+
+    MoveDeal(DealsUnderReview deals, IssueLicense licenses) {
+        this.deals = deals;
+        this.licenses = licenses;
+    }
+
+    /** Keeps the deal as it is until the transaction ends; before its review is locked. */
+    void lock(UUID dealId) {
+        deals.lock(dealId);
+    }
+
+    void follows(Review review) {
+        UUID dealId = review.application().dealId();
+        if (review.state() == ReviewState.WITHDRAWN) {
+            deals.returned(dealId);
+            return;
+        }
+        switch (review.outcome().orElseThrow()) {
+            case APPROVED, APPROVED_WITH_CONDITIONS -> {
+                deals.requireLicensable(dealId);
+                deals.licensed(dealId, licenses.issue(grant(review)));
+            }
+            case DENIED -> deals.denied(dealId);
+            case NO_LICENSE_REQUIRED -> deals.licenseNotRequired(dealId);
+            case RETURNED_WITHOUT_ACTION, RETURNED_UNREGISTERED -> deals.returned(dealId);
+        }
+    }
+
+    /** Without a capacity in the need, one lot. */
+    private static LicenseLine line(ChosenSupply supply) {
+        Capacity capacity = supply.capacity();
+        return new LicenseLine(
+                supply.offeringId(),
+                supply.componentSlot(),
+                capacity == null ? 1 : capacity.amount(),
+                capacity == null ? null : capacity.unit(),
+                0);
+    }
+
+    private IssueLicense.Grant grant(Review review) {
+        var application = review.application();
+        return new IssueLicense.Grant(
+                review.id(),
+                application.dealId(),
+                application.applicantOrganizationId(),
+                application.destination(),
+                review.conditions(),
+                deals.supply(application.dealId()).stream().map(MoveDeal::line).toList(),
+                deals.valueUsd(application.dealId()),
+                review.parties());
+    }
+}

@@ -1,0 +1,39 @@
+package org.entente.dealtracker.review.application;
+
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Looks for reviews with something due; one that cannot be met now does not keep the others, and is tried again at the next look. */
+@ApplicationScoped
+class WatchReviews {
+
+    private static final Logger LOG = Logger.getLogger(WatchReviews.class);
+    private static final int AT_ONCE = 500;
+
+    private final ReviewDeadlines deadlines;
+    private final MeetReviewDeadlines meet;
+    private final ReviewClocks clocks;
+
+    WatchReviews(ReviewDeadlines deadlines, MeetReviewDeadlines meet, ReviewClocks clocks) {
+        this.deadlines = deadlines;
+        this.meet = meet;
+        this.clocks = clocks;
+    }
+
+    @Scheduled(
+            every = "${entente.deadlines.every}",
+            identity = "review-deadlines",
+            concurrentExecution = ConcurrentExecution.SKIP)
+    void look() {
+        for (UUID review : deadlines.due(clocks.today(), AT_ONCE)) {
+            try {
+                meet.meet(review);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "The deadlines of review %s are tried again", review);
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.entente.dealtracker.review.domain;
+
+import java.util.List;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.clock.ReviewCourse;
+import org.entente.dealtracker.review.domain.clock.ReviewFact;
+import org.entente.kit.problem.CommonProblem;
+import org.entente.kit.problem.Problem;
+
+/** What State, War and Energy recommend on an application, each once and in time (15 CFR 750.4(d)). */
+public record Consultation(Review review, Occasion now) {
+
+    /** Takes one agency's recommendation; a denial needs reasons and a legal basis. */
+    public List<DomainEvent> recommend(AgencyRecommendation given) {
+        review.require(ReviewCommand.RECOMMEND);
+        if (review.recommendationOf(given.agency()).isPresent()) {
+            throw review.refused(given.agency() + " has recommended already.");
+        }
+        RecommendationRules.require(given);
+        requireInTime(given.agency());
+        review.facts()
+                .tell(
+                        ReviewFact.Recommended.of(
+                                now.day(), given.agency(), given.recommendation(), given.reasons(), given.legalBasis()),
+                        given.agency(),
+                        null,
+                        now);
+        review.move(ReviewCommand.RECOMMEND, review.state(), now);
+        review.recommendations.add(given);
+        return List.of(new RecommendationRecorded(
+                review.id(),
+                review.application().dealId(),
+                given.agency(),
+                given.recommendation(),
+                given.reasons(),
+                given.legalBasis(),
+                given.conditions(),
+                given.note()));
+    }
+
+    private void requireInTime(Agency agency) {
+        ReviewCourse course = review.course(now);
+        course.recommendationsDueOn().filter(now.day()::isAfter).ifPresent(due -> {
+            throw new Problem(
+                            CommonProblem.RULE_BROKEN,
+                            "The time of " + agency + " to recommend ended on " + due
+                                    + ", and it counts as not objecting (15 CFR 750.4(d)).")
+                    .with("dueOn", due);
+        });
+    }
+}

@@ -1,0 +1,17 @@
+package org.entente.dealtracker.review.domain.clock;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The days of reviews: calendar days in Washington, so that no two instants of one day give two answers. */
+public final class Washington {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+
+    private Washington() {}
+
+    public static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
+    }
+}

@@ -1,0 +1,43 @@
+package org.entente.dealtracker.review.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.AgencyRecommendation;
+import org.entente.dealtracker.review.domain.clock.AgencyPosition;
+import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
+
+/** @param position as it counts: what it recommended in time, or what its silence comes to */
+record AgencyResponse(
+        Agency agency,
+        AgencyPosition position,
+        LocalDate dueOn,
+        String reasons,
+        String legalBasis,
+        List<String> conditions,
+        String note,
+        Instant recordedAt) {
+
+    static List<AgencyResponse> all(ReviewView view) {
+        return view.reading().agencies().stream()
+                .map(clock -> view.review()
+                        .recommendationOf(clock.agency())
+                        .map(given -> of(clock, given))
+                        .orElseGet(() -> new AgencyResponse(
+                                clock.agency(), clock.position(), clock.dueOn(), null, null, List.of(), null, null)))
+                .toList();
+    }
+
+    private static AgencyResponse of(AgencyClock clock, AgencyRecommendation given) {
+        return new AgencyResponse(
+                given.agency(),
+                clock.position(),
+                clock.dueOn(),
+                given.reasons(),
+                given.legalBasis(),
+                given.conditions(),
+                given.note(),
+                given.recordedAt());
+    }
+}

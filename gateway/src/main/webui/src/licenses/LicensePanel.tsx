@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { useOrganizationNames } from '../organizations/queries';
+import { useMe } from '../session/useSession';
+import { Chip } from '../ui/Chip';
+import { CommandButton } from '../ui/CommandButton';
+import { Disclosure } from '../ui/Disclosure';
+import { Facts } from '../ui/Facts';
+import { Loaded } from '../ui/Loaded';
+import { Panel } from '../ui/Panel';
+import { countryName } from '../vocabulary/countries';
+import { day, money } from '../vocabulary/format';
+import { slotName } from '../vocabulary/layers';
+import { inWords, listed } from '../vocabulary/words';
+import { ChangeForm } from './ChangeForm';
+import { DrawForm } from './DrawForm';
+import { CONSEQUENCES, leftOf, type License, licenseActions, licenseQuery, TONES } from './license';
+
+/** A license, what is left of it, and what its parties do with it. */
+export function LicensePanel({ licenseId }: { licenseId: string }) {
+  const license = useQuery(licenseQuery(licenseId));
+  return (
+    <Panel
+      title="License"
+      tone="accent"
+      aside={
+        license.data && (
+          <Chip tone={TONES[license.data.state]} icon="check" label={inWords(license.data.state)} />
+        )
+      }
+    >
+      <Loaded query={license} what="the license">
+        {(data) => <LicenseBody license={data} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function LicenseBody({ license }: { license: License }) {
+  const nameOf = useOrganizationNames();
+  const actions = licenseActions(license, useMe());
+  return (
+    <>
+      <Facts
+        facts={[
+          { name: 'Number', value: <code>{license.licenseNumber}</code> },
+          { name: 'Destination', value: countryName(license.destination) },
+          { name: 'Value', value: money(license.valueUsd) },
+          {
+            name: 'Shipped',
+            value: license.drawnValueUsd > 0 && money(license.drawnValueUsd),
+          },
+          { name: 'Valid', value: `${day(license.validFrom)} to ${day(license.validUntil)}` },
+          ...license.lines.map((line) => ({
+            name: slotName(line.componentSlot),
+            value: leftOf(line),
+          })),
+        ]}
+      />
+      <Listed title="Conditions" items={license.conditions} />
+      {license.waitingFor.length > 0 && license.state !== 'EXHAUSTED' && (
+        <p className="panel__note">
+          Not acknowledged yet by {listed(license.waitingFor.map(nameOf))}. Nothing ships before
+          everybody has.
+        </p>
+      )}
+      <Listed
+        title="Reported changes"
+        items={license.changes.map(
+          ({ description, consequence, why, reference }) =>
+            `${description} ${CONSEQUENCES[consequence]}: ${why} (${reference})`,
+        )}
+      />
+      {actions.acknowledge && (
+        <CommandButton
+          request={{ path: `/licenses/${license.id}/acknowledgments` }}
+          label="Acknowledge the conditions"
+          busyLabel="Acknowledging…"
+          changes={['licenses', 'deals']}
+          says="Your organization has acknowledged the conditions."
+        />
+      )}
+      {actions.draw && (
+        <Disclosure label="Record a shipment…">
+          {(close) => <DrawForm license={license} onDone={close} />}
+        </Disclosure>
+      )}
+      {actions.report && (
+        <Disclosure label="Report a change…">
+          {(close) => <ChangeForm license={license} onDone={close} />}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Listed({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h3 className="panel__sub">{title}</h3>
+      <ul className="plain-list">
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
