@@ -38,6 +38,8 @@ import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.deals.DealWithdrawn;
+import org.entente.contracts.deals.DelegationGranted;
+import org.entente.contracts.deals.DelegationRevoked;
 import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
@@ -57,6 +59,7 @@ import org.entente.contracts.deals.LicenseReinstated;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
+import org.entente.contracts.deals.ReviewAssigned;
 import org.entente.contracts.deals.ReviewBodyDecided;
 import org.entente.contracts.deals.ReviewBodyDecisionFinal;
 import org.entente.contracts.deals.ReviewDecided;
@@ -149,6 +152,7 @@ public final class EventCatalog {
                             .fact("submitted", ReviewSubmitted.class)
                             .fact("registered", ReviewRegistered.class)
                             .fact("referred", ReviewReferred.class)
+                            .fact("assigned", ReviewAssigned.class)
                             .fact("recommendation-recorded", RecommendationRecorded.class)
                             .fact("stop-started", ReviewStopStarted.class)
                             .fact("stop-ended", ReviewStopEnded.class)
@@ -179,7 +183,10 @@ public final class EventCatalog {
                             .fact("proposed", DirectiveProposed.class)
                             .fact("issued", DirectiveIssued.class)
                             .fact("lifted", DirectiveLifted.class)
-                            .fact("withdrawn", DirectiveWithdrawn.class))
+                            .fact("withdrawn", DirectiveWithdrawn.class),
+                    aggregate(Topics.DELEGATIONS, "delegation")
+                            .fact("granted", DelegationGranted.class)
+                            .fact("revoked", DelegationRevoked.class))
             .flatMap(facts -> facts.types().stream())
             .toList();
 

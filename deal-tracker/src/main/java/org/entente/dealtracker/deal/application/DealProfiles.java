@@ -10,6 +10,8 @@ public interface DealProfiles {
     /** Every live deal, in no order. */
     List<DealProfile> live();
 
+    DealProfile of(UUID dealId);
+
     /** The deals that this cause holds now. */
     List<UUID> heldFor(UUID causeId);
 

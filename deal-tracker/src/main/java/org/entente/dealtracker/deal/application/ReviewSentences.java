@@ -65,6 +65,9 @@ final class ReviewSentences {
     }
 
     private static String referred(ReviewReferred event) {
+        if (event.agencies().isEmpty()) {
+            return "Commerce keeps the application: all other agencies delegated their authority over its type.";
+        }
         String agencies = event.agencies().stream().map(Sentences::words).collect(Collectors.joining(", "));
         String due = event.dueOn() == null ? "; a stop is open" : "; recommendations are due on " + event.dueOn();
         return "Commerce referred the application to " + agencies + due + ".";

@@ -18,12 +18,13 @@ import org.entente.kit.persistence.Statements;
 @ApplicationScoped
 class DealProfileQuery implements DealProfiles {
 
-    private static final String LIVE = """
+    private static final String PROFILE = """
             select id, destination, sector, workload, end_user_country,
                 array(select component_slot from deal_slot s where s.deal_id = d.id and not s.optional
                       union
                       select component_slot from deal_member m where m.deal_id = d.id and component_slot is not null)
-            from deal d where stage not in ('DENIED', 'CLOSED', 'WITHDRAWN')""";
+            from deal d where\s""";
+    private static final String LIVE = PROFILE + "stage not in ('DENIED', 'CLOSED', 'WITHDRAWN')";
     private static final String HELD = "select deal_id from deal_hold where cause_id = ? order by deal_id";
     private static final String COUNT = "select count(*) from deal_hold where cause_id = ?";
 
@@ -36,6 +37,13 @@ class DealProfileQuery implements DealProfiles {
     @Override
     public List<DealProfile> live() {
         return statements.query(LIVE, _ -> {}, DealProfileQuery::profile);
+    }
+
+    @Override
+    public DealProfile of(UUID dealId) {
+        return statements
+                .query(PROFILE + "id = ?", select -> select.setObject(1, dealId), DealProfileQuery::profile)
+                .getFirst();
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.entente.dealtracker.directive.domain.Directive;
 import org.entente.dealtracker.directive.domain.DirectivePermissions;
-import org.entente.dealtracker.directive.domain.Signature;
+import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.dealtracker.deal.application.DealProfiles;
 import org.entente.dealtracker.deal.domain.DealProfile;
-import org.entente.dealtracker.directive.domain.Scope;
+import org.entente.dealtracker.deal.domain.Scope;
 
 /** Which live deals something would be about. */
 @ApplicationScoped

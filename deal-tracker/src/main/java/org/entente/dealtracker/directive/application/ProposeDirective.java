@@ -3,9 +3,9 @@ package org.entente.dealtracker.directive.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.entente.dealtracker.deal.domain.Scope;
 import org.entente.dealtracker.directive.domain.Directive;
 import org.entente.dealtracker.directive.domain.DirectiveText;
-import org.entente.dealtracker.directive.domain.Scope;
 import org.entente.kit.journal.Journal;
 
 /** One person proposes a directive; it holds nothing yet. */

@@ -3,11 +3,11 @@ package org.entente.dealtracker.directive.rest;
 import java.time.Instant;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.deal.domain.Scope;
 import org.entente.dealtracker.directive.application.DirectiveView;
 import org.entente.dealtracker.directive.domain.Directive;
 import org.entente.dealtracker.directive.domain.DirectiveState;
-import org.entente.dealtracker.directive.domain.Scope;
-import org.entente.dealtracker.directive.domain.Signature;
+import org.entente.dealtracker.policy.domain.Signature;
 
 /**
  * A directive; who signed it is for government.

@@ -3,11 +3,11 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
-import org.entente.dealtracker.review.domain.ReviewState;
 import org.entente.dealtracker.review.domain.ReviewTask;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.Cursor;
@@ -36,19 +36,27 @@ public class FindReviews {
                         () -> new Problem(CommonProblem.NOT_FOUND, "There is no such review, or you may not see it."));
     }
 
-    /**
-     * Newest first, or by the legal day on which the caller's agency has to have acted.
-     *
-     * @param waitingForMe only what the caller's agency has to act on
-     * @param state {@code null} for any
-     */
+    /** Newest first; the queue of the caller's agency by the legal day on which it has to have acted. */
     @Transactional
-    public Page<Review> list(boolean waitingForMe, ReviewState state, PageRequest page) {
-        Agency agency = waitingForMe ? mine() : null;
+    public Page<Review> list(ReviewFilter filter, PageRequest page) {
+        ReviewSelection selection = selection(filter);
         return Page.of(
-                reviews.visible(visibility(), agency, state, page),
+                reviews.selected(selection, page),
                 page,
-                review -> Cursor.of(position(review, agency), review.id()));
+                review -> Cursor.of(position(review, selection.agency()), review.id()));
+    }
+
+    /** The first of those that the filter names, in the order of the list. */
+    List<Review> first(ReviewFilter filter, int limit) {
+        return reviews.selected(selection(filter), limit);
+    }
+
+    private ReviewSelection selection(ReviewFilter filter) {
+        return new ReviewSelection(
+                visibility(),
+                filter.waitingForMe() ? agency() : null,
+                caller.get().subject(),
+                filter);
     }
 
     private static Object position(Review review, Agency agency) {
@@ -66,8 +74,13 @@ public class FindReviews {
         return ReviewPermissions.open(caller.get(), review);
     }
 
-    private Agency mine() {
-        return ReviewPermissions.agencyOf(caller.get())
+    public Optional<Agency> agencyIfAny() {
+        return ReviewPermissions.agencyOf(caller.get());
+    }
+
+    /** The agency that the caller reviews for; refused where there is none. */
+    public Agency agency() {
+        return agencyIfAny()
                 .orElseThrow(() ->
                         new Problem(CommonProblem.FORBIDDEN, "Reviews wait for agencies; you do not review for one."));
     }

@@ -11,8 +11,15 @@ public interface ReviewDeadlines {
     /** Sets those of a review in place of those that were set before. */
     void set(UUID reviewId, List<ReviewDeadline> deadlines);
 
-    /** The reviews to which something is to have happened by a day, longest overdue first. */
-    List<UUID> due(LocalDate today, int limit);
+    /** @param since the day on which the first thing was to happen to it */
+    record Due(UUID reviewId, LocalDate since) {}
+
+    /**
+     * The reviews to which something is to have happened by a day, longest overdue first.
+     *
+     * @param after only those that follow this one; {@code null} from the start
+     */
+    List<Due> due(LocalDate today, Due after, int limit);
 
     /**
      * Takes what is due of a review for the running transaction, which ends it when it commits.

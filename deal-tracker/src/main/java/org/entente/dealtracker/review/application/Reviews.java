@@ -3,9 +3,7 @@ package org.entente.dealtracker.review.application;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.review.domain.Review;
-import org.entente.dealtracker.review.domain.ReviewState;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.PageRequest;
 
@@ -28,13 +26,11 @@ public interface Reviews {
 
     Optional<Review> visible(UUID id, ReviewVisibility visibility);
 
-    /**
-     * Newest first; one more than the page shows.
-     *
-     * @param waitingFor only those that this agency has to act on, by legal day; {@code null} for all
-     * @param state {@code null} for any
-     */
-    List<Review> visible(ReviewVisibility visibility, Agency waitingFor, ReviewState state, PageRequest page);
+    /** Newest first, a queue by legal day; one more than the page shows. */
+    List<Review> selected(ReviewSelection selection, PageRequest page);
+
+    /** The first of them, by the same order, with the versions that they have; for acting on many. */
+    List<Review> selected(ReviewSelection selection, int limit);
 
     /** Writes what was changed, so that versions are what readers will see. */
     void flush();

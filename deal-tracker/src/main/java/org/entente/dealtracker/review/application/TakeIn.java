@@ -11,9 +11,11 @@ import org.entente.kit.http.Step;
 public class TakeIn {
 
     private final ReviewBook book;
+    private final DelegatedAuthority authority;
 
-    TakeIn(ReviewBook book) {
+    TakeIn(ReviewBook book, DelegatedAuthority authority) {
         this.book = book;
+        this.authority = authority;
     }
 
     @Transactional
@@ -27,8 +29,13 @@ public class TakeIn {
                 step, ReviewCommand.RETURN_UNREGISTERED, (review, now) -> review.returnUnregistered(reasons, now));
     }
 
+    /** To those who did not delegate their authority over applications of its type. */
     @Transactional
     public Review refer(Step step) {
-        return book.change(step, ReviewCommand.REFER, Review::refer);
+        return book.change(
+                step,
+                ReviewCommand.REFER,
+                (review, now) ->
+                        review.refer(authority.over(review.application().dealId(), now.day()), now));
     }
 }

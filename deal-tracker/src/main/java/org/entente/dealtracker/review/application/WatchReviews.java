@@ -3,7 +3,10 @@ package org.entente.dealtracker.review.application;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.entente.dealtracker.review.application.ReviewDeadlines.Due;
 import org.jboss.logging.Logger;
 
 /** Looks for reviews with something due; one that cannot be met now does not keep the others, and is tried again at the next look. */
@@ -28,12 +31,19 @@ class WatchReviews {
             identity = "review-deadlines",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        for (UUID review : deadlines.due(clocks.today(), AT_ONCE)) {
-            try {
-                meet.meet(review);
-            } catch (RuntimeException e) {
-                LOG.warnf(e, "The deadlines of review %s are tried again", review);
-            }
+        LocalDate today = clocks.today();
+        List<Due> due = deadlines.due(today, null, AT_ONCE);
+        while (!due.isEmpty()) {
+            due.forEach(each -> meet(each.reviewId()));
+            due = deadlines.due(today, due.getLast(), AT_ONCE);
+        }
+    }
+
+    private void meet(UUID review) {
+        try {
+            meet.meet(review);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "The deadlines of review %s are tried again", review);
         }
     }
 }

@@ -4,6 +4,7 @@ package org.entente.dealtracker.review.domain;
 public enum FactKind {
     REGISTERED,
     REFERRED,
+    DELEGATED,
     STOP_STARTED,
     STOP_ENDED,
     RECOMMENDED,

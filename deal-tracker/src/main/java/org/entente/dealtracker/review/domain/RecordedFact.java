@@ -42,6 +42,7 @@ public record RecordedFact(
         return switch (fact) {
             case ReviewFact.Registered it -> plain(FactKind.REGISTERED, it.on(), by, null, null, statement, at);
             case ReviewFact.Referred it -> plain(FactKind.REFERRED, it.on(), by, null, null, statement, at);
+            case ReviewFact.Delegated it -> plain(FactKind.DELEGATED, it.on(), it.agency(), null, null, statement, at);
             case ReviewFact.StopStarted it ->
                 new RecordedFact(
                         FactKind.STOP_STARTED, it.on(), by, null, null, null, it.stop(), it.reason(), statement, at);
@@ -87,6 +88,7 @@ public record RecordedFact(
                 switch (kind) {
                     case REGISTERED -> new ReviewFact.Registered(on);
                     case REFERRED -> new ReviewFact.Referred(on);
+                    case DELEGATED -> new ReviewFact.Delegated(on, agency);
                     case STOP_STARTED -> new ReviewFact.StopStarted(on, stop, stopReason);
                     case STOP_ENDED -> new ReviewFact.StopEnded(on, stop);
                     case RECOMMENDED -> new ReviewFact.Recommended(on, agency, recommendation, substantiated);

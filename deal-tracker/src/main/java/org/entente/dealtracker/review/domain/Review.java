@@ -73,14 +73,22 @@ public class Review extends ReviewRecord {
         return List.of(new ReviewRegistered(id, application.dealId(), now.day()));
     }
 
-    public List<DomainEvent> refer(Occasion now) {
+    /** @param delegated the agencies for which Commerce acts on applications of this type; they can still speak */
+    public List<DomainEvent> refer(Set<Agency> delegated, Occasion now) {
         require(ReviewCommand.REFER);
         facts().tell(new ReviewFact.Referred(now.day()), Agency.COMMERCE, null, now);
+        delegated.stream()
+                .sorted()
+                .forEach(agency ->
+                        facts().tell(new ReviewFact.Delegated(now.day(), agency), Agency.COMMERCE, null, now));
         move(ReviewCommand.REFER, ReviewState.INTERAGENCY_REVIEW, now);
         return List.of(new ReviewReferred(
                 id,
                 application.dealId(),
-                REFERRED_TO.stream().sorted().toList(),
+                REFERRED_TO.stream()
+                        .filter(agency -> !delegated.contains(agency))
+                        .sorted()
+                        .toList(),
                 course(now).recommendationsDueOn().orElse(null)));
     }
 
@@ -97,7 +105,7 @@ public class Review extends ReviewRecord {
         }
         move(ReviewCommand.DECIDE, ReviewState.DECIDED, now);
         intent = null;
-        return end(decision, now.day());
+        return end(decision, now.day(), now);
     }
 
     /** Too deficient to be registered. */
@@ -145,11 +153,13 @@ public class Review extends ReviewRecord {
         tasks.addAll(next);
     }
 
-    List<DomainEvent> end(Decision decision, LocalDate on) {
+    List<DomainEvent> end(Decision decision, LocalDate on, Occasion now) {
         outcome = decision.outcome();
         conditions = new ArrayList<>(decision.conditions());
         reasons = decision.reasons();
         closedOn = on;
+        decidedAfterDays =
+                course(new Occasion(now.at(), on, now.rules())).on(on).elapsedDays();
         return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
     }
 

@@ -18,6 +18,7 @@ public enum ReviewCommand {
     BECOME_DENIED,
     START_STOP,
     END_STOP,
+    ASSIGN,
     WITHDRAW;
 
     /** As clients read it. */

@@ -64,6 +64,10 @@ public abstract class ReviewRecord {
     @CollectionTable(name = "review_task", joinColumns = @JoinColumn(name = "review_id"))
     Set<ReviewTask> tasks = new HashSet<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "review_assignment", joinColumns = @JoinColumn(name = "review_id"))
+    Set<Assignment> assignments = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     ReviewOutcome outcome;
 
@@ -73,6 +77,9 @@ public abstract class ReviewRecord {
 
     @Column(name = "closed_on")
     LocalDate closedOn;
+
+    @Column(name = "decided_after_days")
+    Integer decidedAfterDays;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -100,6 +107,11 @@ public abstract class ReviewRecord {
     /** Who has to act next by which legal day, as of the last change or deadline. */
     public Optional<ReviewTask> taskOf(Agency agency) {
         return tasks.stream().filter(task -> task.agency() == agency).findFirst();
+    }
+
+    /** Who of an agency has it in hand. */
+    public Optional<Assignment> assignmentOf(Agency agency) {
+        return assignments.stream().filter(each -> each.agency() == agency).findFirst();
     }
 
     public Optional<AgencyRecommendation> recommendationOf(Agency agency) {
@@ -136,6 +148,13 @@ public abstract class ReviewRecord {
 
     public Optional<LocalDate> referredOn() {
         return facts().first(FactKind.REFERRED).map(RecordedFact::on);
+    }
+
+    /** How many agencies delegated their authority over applications of its type. */
+    public int delegated() {
+        return (int) recorded.stream()
+                .filter(fact -> fact.kind() == FactKind.DELEGATED)
+                .count();
     }
 
     public List<AgencyRecommendation> recommendations() {

@@ -10,6 +10,7 @@ import static org.entente.dealtracker.review.domain.ReviewActor.DISSENTER;
 import static org.entente.dealtracker.review.domain.ReviewActor.MEMBER;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_AGENCY;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_OFFICIAL;
+import static org.entente.dealtracker.review.domain.ReviewCommand.ASSIGN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.BECOME_DENIED;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_AS_BODY;
@@ -89,6 +90,7 @@ final class ReviewTransitions {
             table.add(row(state, RETURN, RETURNED, COMMERCE));
         }
         for (ReviewState state : EnumSet.range(SUBMITTED, INTENT_TO_DENY)) {
+            table.add(row(state, ASSIGN, state, ANY_AGENCY, MEMBER));
             table.add(row(state, WITHDRAW, WITHDRAWN, APPLICANT, DEAL));
         }
         return List.copyOf(table);

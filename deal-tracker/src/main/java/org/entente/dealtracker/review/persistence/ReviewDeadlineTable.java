@@ -16,8 +16,10 @@ class ReviewDeadlineTable implements ReviewDeadlines {
     private static final String ADD =
             "insert into review_deadline (review_id, kind, agency, due_on, effective_on) values (?, ?, ?, ?, ?)";
     private static final String DUE = """
-            select review_id from review_deadline where effective_on <= ?
-            group by review_id order by min(effective_on), review_id limit ?""";
+            select review_id, min(effective_on) from review_deadline where effective_on <= ?
+            group by review_id having (min(effective_on), review_id) > (?, ?)
+            order by min(effective_on), review_id limit ?""";
+    private static final Due FIRST = new Due(new UUID(0, 0), LocalDate.EPOCH);
     private static final String CLAIM = """
             delete from review_deadline where ctid in
                 (select ctid from review_deadline where review_id = ? and effective_on <= ? for update skip locked)""";
@@ -42,14 +44,17 @@ class ReviewDeadlineTable implements ReviewDeadlines {
     }
 
     @Override
-    public List<UUID> due(LocalDate today, int limit) {
+    public List<Due> due(LocalDate today, Due after, int limit) {
+        Due last = after == null ? FIRST : after;
         return statements.query(
                 DUE,
                 select -> {
                     select.setObject(1, today);
-                    select.setInt(2, limit);
+                    select.setObject(2, last.since());
+                    select.setObject(3, last.reviewId());
+                    select.setInt(4, limit);
                 },
-                row -> row.getObject(1, UUID.class));
+                row -> new Due(row.getObject(1, UUID.class), row.getObject(2, LocalDate.class)));
     }
 
     @Override

@@ -8,13 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.contracts.vocabulary.Agency;
-import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.application.ReviewFilter;
+import org.entente.dealtracker.review.application.ReviewSelection;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.PageRequest;
 import org.entente.kit.problem.Problem;
 
 /** A query for reviews that begins with who asks: rows that a caller may not see are not read. */
 final class ReviewQuery {
+
+    private static final String IN_HAND = "%s (select 1 from r.assignments a where a.agency = :agency %s)";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> parameters = new HashMap<>();
@@ -34,6 +37,32 @@ final class ReviewQuery {
         return query;
     }
 
+    static ReviewQuery of(ReviewSelection selection) {
+        ReviewFilter filter = selection.filter();
+        return visible(selection.visibility())
+                .waitingFor(selection.agency())
+                .where("r.state = :state", "state", filter.state())
+                .where("r.application.destination = :destination", "destination", filter.destination())
+                .where("t.dueOn <= :dueBy", "dueBy", filter.dueBy())
+                .assigned(filter.assignee(), selection.person());
+    }
+
+    private ReviewQuery assigned(ReviewFilter.Assignee assignee, String me) {
+        return switch (assignee) {
+            case null -> this;
+            case ME -> and(IN_HAND.formatted("exists", "and a.subject = :me"), "me", me);
+            case NOBODY -> {
+                conditions.add(IN_HAND.formatted("not exists", ""));
+                yield this;
+            }
+        };
+    }
+
+    /** No condition where nothing is asked for. */
+    private ReviewQuery where(String condition, String name, Object value) {
+        return value == null ? this : and(condition, name, value);
+    }
+
     ReviewQuery and(String condition, String name, Object value) {
         conditions.add(condition);
         parameters.put(name, value);
@@ -41,14 +70,9 @@ final class ReviewQuery {
     }
 
     /** Only what waits for this agency, by legal day; {@code null} for no condition. */
-    ReviewQuery waitingFor(Agency agency) {
+    private ReviewQuery waitingFor(Agency agency) {
         byDay = agency != null;
         return byDay ? and("t.agency = :agency", "agency", agency) : this;
-    }
-
-    /** {@code null} for any state. */
-    ReviewQuery inState(ReviewState state) {
-        return state == null ? this : and("r.state = :state", "state", state);
     }
 
     ReviewQuery after(PageRequest page) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.application.ReviewSelection;
 import org.entente.dealtracker.review.application.Reviews;
 import org.entente.dealtracker.review.domain.Review;
-import org.entente.dealtracker.review.domain.ReviewState;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
 import org.entente.kit.http.PageRequest;
 
@@ -55,14 +54,17 @@ class ReviewRepository implements PanacheRepositoryBase<Review, UUID>, Reviews {
     }
 
     @Override
-    public List<Review> visible(ReviewVisibility visibility, Agency waitingFor, ReviewState state, PageRequest page) {
-        ReviewQuery query = ReviewQuery.visible(visibility)
-                .waitingFor(waitingFor)
-                .inState(state)
-                .after(page);
-        return find(query.ordered(), query.parameters())
-                .range(0, page.fetch() - 1)
-                .list();
+    public List<Review> selected(ReviewSelection selection, PageRequest page) {
+        return first(ReviewQuery.of(selection).after(page), page.fetch());
+    }
+
+    @Override
+    public List<Review> selected(ReviewSelection selection, int limit) {
+        return first(ReviewQuery.of(selection), limit);
+    }
+
+    private List<Review> first(ReviewQuery query, int limit) {
+        return find(query.ordered(), query.parameters()).range(0, limit - 1).list();
     }
 
     @Override

@@ -25,13 +25,11 @@ import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.application.ReviewClocks;
 import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.domain.Review;
-import org.entente.dealtracker.review.domain.ReviewState;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.dealtracker.review.domain.clock.Washington;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageParameters;
-import org.entente.kit.http.QueryText;
 import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.problem.Problem;
 
@@ -68,15 +66,8 @@ public class ReviewResource {
     @Operation(
             operationId = "listReviews",
             summary = "Reviews that you may see; waitingFor=me for your agency's list, by legal day")
-    public Page<ReviewResponse> list(
-            @QueryParam("waitingFor") String waitingFor,
-            @QueryParam("state") String state,
-            @BeanParam PageParameters page) {
-        if (waitingFor != null && !waitingFor.equals("me")) {
-            throw Problem.invalid("waitingFor", "must be me");
-        }
-        var known = QueryText.oneOf("state", state, ReviewState.class);
-        return find.list(waitingFor != null, known, page.request()).map(views::of);
+    public Page<ReviewResponse> list(@BeanParam QueueParameters queue, @BeanParam PageParameters page) {
+        return find.list(queue.filter(), page.request()).map(views::of);
     }
 
     @GET

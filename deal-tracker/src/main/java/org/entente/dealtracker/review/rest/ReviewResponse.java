@@ -3,10 +3,13 @@ package org.entente.dealtracker.review.rest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.review.domain.DecisionOutlook;
+import org.entente.dealtracker.review.domain.PlainStatus;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewState;
@@ -21,7 +24,10 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param recommendations how many of the agencies have recommended
  * @param waitingFor who acts next; outsiders see all agencies that it was referred to wherever one of them is asked, so that nothing
  *     shows who has not acted, or dissented
+ * @param assignee who of the caller's agency has it in hand
  * @param allowed what the caller may try now
+ * @param inWords where it is for those who do not know the procedure
+ * @param expectedDecision {@code null} before its clock runs, once it is over, and while Commerce intends to deny it
  */
 record ReviewResponse(
         UUID id,
@@ -54,7 +60,10 @@ record ReviewResponse(
         CountResponse recommendations,
         List<BodyResponse> bodies,
         List<Agency> waitingFor,
+        ReviewAssignmentResource.AssigneeResponse assignee,
         List<String> allowed,
+        PlainStatus inWords,
+        DecisionOutlook expectedDecision,
         IntentToDenyResponse intentToDeny,
         ReviewOutcome outcome,
         List<String> conditions,
@@ -91,10 +100,16 @@ record ReviewResponse(
                 view.everything() ? AgencyResponse.all(view) : null,
                 new CountResponse(
                         review.recommendations().size(),
-                        review.referredOn().isPresent() ? Review.REFERRED_TO.size() : 0),
+                        review.referredOn().isPresent() ? Review.REFERRED_TO.size() - review.delegated() : 0),
                 view.everything() ? BodyResponse.all(view) : null,
                 view.waitingFor(),
+                Optional.ofNullable(view.agency())
+                        .flatMap(review::assignmentOf)
+                        .map(ReviewAssignmentResource.AssigneeResponse::of)
+                        .orElse(null),
                 view.allowed(),
+                PlainStatus.of(review, reading),
+                view.outlook(),
                 review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.DecisionOutlook;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewTask;
@@ -14,16 +15,20 @@ import org.entente.dealtracker.review.domain.clock.ReviewCourse;
  * A review with its clocks today, for one caller.
  *
  * @param tasks who acts next
+ * @param agency that the caller works for; {@code null} for outsiders
  * @param everything whether the caller sees what agencies say
  * @param allowed what the caller may try now
+ * @param outlook {@code null} where nothing is to be expected
  */
 record ReviewView(
         ReviewRecord review,
         ReviewCourse course,
         ClockReading reading,
         List<ReviewTask> tasks,
+        Agency agency,
         boolean everything,
-        List<String> allowed) {
+        List<String> allowed,
+        DecisionOutlook outlook) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

@@ -3,6 +3,7 @@ package org.entente.dealtracker.review.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.entente.dealtracker.review.application.FindReviews;
+import org.entente.dealtracker.review.application.ForecastDecision;
 import org.entente.dealtracker.review.application.ReviewClocks;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
@@ -15,10 +16,12 @@ class ReviewViews {
 
     private final FindReviews find;
     private final ReviewClocks clocks;
+    private final ForecastDecision forecast;
 
-    ReviewViews(FindReviews find, ReviewClocks clocks) {
+    ReviewViews(FindReviews find, ReviewClocks clocks, ForecastDecision forecast) {
         this.find = find;
         this.clocks = clocks;
+        this.forecast = forecast;
     }
 
     ReviewResponse of(Review review) {
@@ -28,8 +31,10 @@ class ReviewViews {
                 review.course(now),
                 clocks.on(review, now.day()),
                 Waiting.of(review, now),
+                find.agencyIfAny().orElse(null),
                 find.visibility().everything(),
-                find.allowed(review)));
+                find.allowed(review),
+                forecast.of(review).orElse(null)));
     }
 
     Response answer(Review review) {

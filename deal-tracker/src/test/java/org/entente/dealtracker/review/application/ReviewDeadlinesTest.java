@@ -9,6 +9,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -21,6 +23,7 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
+import org.entente.dealtracker.review.application.ReviewDeadlines.Due;
 import org.entente.dealtracker.review.domain.clock.Washington;
 import org.entente.kit.fixture.RealParts;
 import org.entente.kit.journal.Journal;
@@ -84,7 +87,7 @@ class ReviewDeadlinesTest {
                         new AgencyDeemedNotToObject(review, deal.id(), Agency.WAR, referred.plusDays(30)),
                         new AgencyDeemedNotToObject(review, deal.id(), Agency.ENERGY, referred.plusDays(30)),
                         new ReviewLimitPassed(review, deal.id(), referred.plusDays(90)));
-        assertThat(deadlines.due(clocks.today(), 10_000)).doesNotContain(review);
+        assertThat(due(clocks.today())).doesNotContain(review);
     }
 
     @Test
@@ -104,8 +107,8 @@ class ReviewDeadlinesTest {
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
-        assertThat(deadlines.due(day, 10_000)).contains(review);
-        assertThat(deadlines.due(Washington.day(Instant.EPOCH), 10_000)).isEmpty();
+        assertThat(due(day)).contains(review);
+        assertThat(due(Washington.day(Instant.EPOCH))).isEmpty();
     }
 
     @Test
@@ -117,6 +120,27 @@ class ReviewDeadlinesTest {
             boolean second = QuarkusTransaction.requiringNew().call(() -> deadlines.claim(review, day));
             assertThat(second).isFalse();
         });
+    }
+
+    @Test
+    void givenSeveralOverdueWhenAskedPageByPageThenEachComesOnce() {
+        var day = clocks.today().plusDays(100);
+        var all = deadlines.due(day, null, 10_000);
+
+        List<Due> paged = new ArrayList<>();
+        for (var page = deadlines.due(day, null, 1); !page.isEmpty(); page = deadlines.due(day, page.getFirst(), 1)) {
+            paged.addAll(page);
+        }
+
+        assertThat(paged)
+                .isEqualTo(all)
+                .extracting(Due::reviewId)
+                .doesNotHaveDuplicates()
+                .contains(review);
+    }
+
+    private List<UUID> due(LocalDate day) {
+        return deadlines.due(day, null, 10_000).stream().map(Due::reviewId).toList();
     }
 
     private List<DomainEvent> byTheCalendar() {

@@ -106,7 +106,11 @@ final class ReviewStory {
     }
 
     ReviewStory refer() {
-        return tell(review.refer(now()));
+        return refer(Set.of());
+    }
+
+    ReviewStory refer(Set<Agency> delegated) {
+        return tell(review.refer(delegated, now()));
     }
 
     ReviewStory approve(Agency... agencies) {

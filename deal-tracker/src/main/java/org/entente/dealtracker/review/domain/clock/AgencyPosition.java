@@ -10,6 +10,8 @@ public enum AgencyPosition {
     DENY,
     /** It said nothing by its due date. */
     NO_OBJECTION_BY_SILENCE,
+    /** It need not see applications of this type: Commerce acts for it (Executive Order 12981). */
+    NO_OBJECTION_BY_DELEGATION,
     /** It asked for a denial without reasons or without a legal basis. */
     NO_OBJECTION_BY_DEFECT;
 

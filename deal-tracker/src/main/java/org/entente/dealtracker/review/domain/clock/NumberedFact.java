@@ -24,11 +24,12 @@ public record NumberedFact(int number, ReviewFact fact) {
         return switch (fact) {
             case ReviewFact.Registered _ -> 0;
             case ReviewFact.Referred _ -> 1;
-            case ReviewFact.StopStarted _ -> 2;
-            case ReviewFact.StopEnded _ -> 3;
-            case ReviewFact.Recommended it -> it.substantiated() ? 5 : 4;
-            case ReviewFact.Escalated it -> 6 + 2 * it.to().ordinal();
-            case ReviewFact.BodyDecided it -> 7 + 2 * it.body().ordinal();
+            case ReviewFact.Delegated _ -> 2;
+            case ReviewFact.StopStarted _ -> 3;
+            case ReviewFact.StopEnded _ -> 4;
+            case ReviewFact.Recommended it -> it.substantiated() ? 6 : 5;
+            case ReviewFact.Escalated it -> 7 + 2 * it.to().ordinal();
+            case ReviewFact.BodyDecided it -> 8 + 2 * it.body().ordinal();
         };
     }
 }

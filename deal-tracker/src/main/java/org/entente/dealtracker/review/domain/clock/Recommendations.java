@@ -2,17 +2,30 @@ package org.entente.dealtracker.review.domain.clock;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.contracts.vocabulary.Agency;
 
-/** What the agencies recommended so far, day by day. */
-record Recommendations(List<ReviewFact.Recommended> all) {
+/**
+ * What the agencies recommended so far, day by day.
+ *
+ * @param delegated those for which Commerce acts unless they speak themselves
+ */
+record Recommendations(List<ReviewFact.Recommended> all, Set<Agency> delegated) {
 
-    static final Recommendations NONE = new Recommendations(List.of());
+    static final Recommendations NONE = new Recommendations(List.of(), Set.of());
 
     Recommendations {
         all = List.copyOf(all);
+        delegated = Set.copyOf(delegated);
+    }
+
+    Recommendations delegatedBy(Agency agency) {
+        Set<Agency> more = new HashSet<>(delegated);
+        more.add(agency);
+        return new Recommendations(all, more);
     }
 
     /** Each agency recommends once; only a denial that does not count may be followed by another recommendation. */
@@ -22,7 +35,7 @@ record Recommendations(List<ReviewFact.Recommended> all) {
         });
         List<ReviewFact.Recommended> more = new ArrayList<>(all);
         more.add(fact);
-        return new Recommendations(more);
+        return new Recommendations(more, delegated);
     }
 
     /**
@@ -38,10 +51,14 @@ record Recommendations(List<ReviewFact.Recommended> all) {
                 .map(it -> it.substantiated()
                         ? AgencyPosition.of(it.recommendation())
                         : AgencyPosition.NO_OBJECTION_BY_DEFECT)
-                .orElse(
-                        due.filter(at::isAfter).isPresent()
-                                ? AgencyPosition.NO_OBJECTION_BY_SILENCE
-                                : AgencyPosition.PENDING);
+                .orElseGet(() -> unspoken(agency, due, at));
+    }
+
+    private AgencyPosition unspoken(Agency agency, Optional<LocalDate> due, LocalDate at) {
+        if (delegated.contains(agency)) {
+            return AgencyPosition.NO_OBJECTION_BY_DELEGATION;
+        }
+        return due.filter(at::isAfter).isPresent() ? AgencyPosition.NO_OBJECTION_BY_SILENCE : AgencyPosition.PENDING;
     }
 
     private Optional<ReviewFact.Recommended> of(Agency agency) {

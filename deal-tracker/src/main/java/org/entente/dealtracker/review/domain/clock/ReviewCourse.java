@@ -77,6 +77,7 @@ public final class ReviewCourse {
         return switch (fact) {
             case ReviewFact.Registered it -> registered(it.on());
             case ReviewFact.Referred it -> referred(it.on());
+            case ReviewFact.Delegated it -> delegated(it);
             case ReviewFact.StopStarted it -> with(stops.started(it));
             case ReviewFact.StopEnded it -> with(stops.ended(it));
             case ReviewFact.Recommended it -> recommended(it);
@@ -106,6 +107,11 @@ public final class ReviewCourse {
     private ReviewCourse recommended(ReviewFact.Recommended fact) {
         requireReferral("recommends before the application is referred", fact.on());
         return new ReviewCourse(lengths, registered, referred, stops, recommendations.with(fact), rung);
+    }
+
+    private ReviewCourse delegated(ReviewFact.Delegated fact) {
+        requireReferral("delegates its part in an application before it is referred", fact.on());
+        return new ReviewCourse(lengths, registered, referred, stops, recommendations.delegatedBy(fact.agency()), rung);
     }
 
     private ReviewCourse escalated(ReviewFact.Escalated fact) {

@@ -17,6 +17,9 @@ public sealed interface ReviewFact {
     /** Commerce referred it to State, War and Energy at once: day 0 of their thirty days. */
     record Referred(LocalDate on) implements ReviewFact {}
 
+    /** The agency need not see it: it delegated its authority over such applications to Commerce. */
+    record Delegated(LocalDate on, Agency agency) implements ReviewFact {}
+
     /** @param on the first day that does not count */
     record StopStarted(LocalDate on, String stop, StopReason reason) implements ReviewFact {}
 

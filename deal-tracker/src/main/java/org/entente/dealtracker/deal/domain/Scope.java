@@ -1,4 +1,4 @@
-package org.entente.dealtracker.directive.domain;
+package org.entente.dealtracker.deal.domain;
 
 import java.util.Collection;
 import java.util.Collections;
@@ -10,10 +10,9 @@ import org.entente.contracts.deals.DirectiveScope;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.contracts.vocabulary.Workload;
-import org.entente.dealtracker.deal.domain.DealProfile;
 
 /**
- * Which deals a directive is about: those that fit every list, where an empty list fits all.
+ * Which deals an act of policy is about: those that fit every list, where an empty list fits all.
  *
  * <p>Sectors are compared without regard to case. A deal that both trains and infers fits either workload. A deal fits the layers and
  * slots, which are one list, with any of its components.
@@ -70,7 +69,7 @@ public record Scope(
         return List.copyOf(once);
     }
 
-    DirectiveScope published() {
+    public DirectiveScope published() {
         return new DirectiveScope(destinations, sectors, workloads, layers, componentSlots, endUserCountries);
     }
 }

@@ -1,10 +1,10 @@
-package org.entente.dealtracker.directive.persistence;
+package org.entente.dealtracker.deal.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.entente.dealtracker.directive.domain.Scope;
+import org.entente.dealtracker.deal.domain.Scope;
 
 /** What a directive is about as JSON text: nothing looks into it in the database. */
 @Converter(autoApply = true)

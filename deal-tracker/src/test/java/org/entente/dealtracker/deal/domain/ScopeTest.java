@@ -1,4 +1,4 @@
-package org.entente.dealtracker.directive.domain;
+package org.entente.dealtracker.deal.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.contracts.vocabulary.Workload;
-import org.entente.dealtracker.deal.domain.DealProfile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,2 @@
+/** Delegations as rows. */
+package org.entente.dealtracker.delegation.persistence;

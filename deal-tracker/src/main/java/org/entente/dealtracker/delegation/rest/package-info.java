@@ -1,0 +1,2 @@
+/** Delegations over HTTP. */
+package org.entente.dealtracker.delegation.rest;

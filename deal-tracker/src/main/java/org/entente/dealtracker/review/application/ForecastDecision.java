@@ -1,0 +1,36 @@
+package org.entente.dealtracker.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import org.entente.dealtracker.review.domain.DecisionOutlook;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewState;
+
+/** When a decision on a review can be expected. */
+@ApplicationScoped
+public class ForecastDecision {
+
+    private final PastReviews past;
+    private final ReviewClocks clocks;
+
+    ForecastDecision(PastReviews past, ReviewClocks clocks) {
+        this.past = past;
+        this.clocks = clocks;
+    }
+
+    /** Nothing of a review whose clock does not run yet, that is over, or that Commerce intends to deny. */
+    public Optional<DecisionOutlook> of(Review review) {
+        if (!review.state().pending()
+                || review.state() == ReviewState.SUBMITTED
+                || review.state() == ReviewState.INTENT_TO_DENY) {
+            return Optional.empty();
+        }
+        String destination = review.application().destination();
+        return Optional.of(DecisionOutlook.of(
+                past.decidedTo(destination),
+                past.decided(),
+                destination,
+                clocks.on(review, clocks.today()).elapsedDays(),
+                clocks.today()));
+    }
+}
