@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A benchmark that can be named on the command line. */
-sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyBenchmark, StandingBenchmark {
+sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyBenchmark, StandingBenchmark, QueueBenchmark, DeadlinesBenchmark {
     String name();
 
     String summary();
@@ -18,6 +18,11 @@ sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyB
 
     static List<Benchmark> all() {
         return List.of(
-                new AssemblyBenchmark(), new StandingBenchmark(), new StartupBenchmark(), new LatencyBenchmark());
+                new AssemblyBenchmark(),
+                new StandingBenchmark(),
+                new QueueBenchmark(),
+                new DeadlinesBenchmark(),
+                new StartupBenchmark(),
+                new LatencyBenchmark());
     }
 }
