@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class QueueTest {
 
     /** Nobody else's deals are here. */
-    private static final String DESTINATION = "IS";
+    private static final String DESTINATION = "NZ";
 
     private ReadyDeal one;
     private ReadyDeal other;

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import org.entente.dealtracker.deal.rest.ScopeRequest;
+import org.entente.dealtracker.deal.application.StatedScope;
 import org.entente.dealtracker.delegation.domain.Terms;
 
 /**
@@ -15,7 +15,7 @@ import org.entente.dealtracker.delegation.domain.Terms;
  * @param effectiveTo the last day; {@code null} for no end
  */
 record DelegationRequest(
-        @NotNull @Valid ScopeRequest scope,
+        @NotNull @Valid StatedScope scope,
         @NotBlank @Size(max = 500) String legalBasis,
         @NotBlank @Size(max = 2000) String reason,
         @NotNull LocalDate effectiveFrom,

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.entente.contracts.vocabulary.Agency;
-import org.entente.dealtracker.deal.rest.ScopeRequest;
+import org.entente.dealtracker.deal.application.StatedScope;
 import org.entente.dealtracker.directive.domain.DirectiveText;
 
 /**
@@ -18,7 +18,7 @@ record DirectiveRequest(
         @NotBlank @Size(max = 2000) String reason,
         @NotBlank @Size(max = 500) String legalBasis,
         @NotNull Agency issuingAgency,
-        @NotNull @Valid ScopeRequest scope) {
+        @NotNull @Valid StatedScope scope) {
 
     DirectiveText text() {
         return new DirectiveText(title, reason, legalBasis, issuingAgency);

@@ -18,7 +18,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.entente.dealtracker.deal.rest.ScopeRequest;
+import org.entente.dealtracker.deal.application.StatedScope;
 import org.entente.dealtracker.directive.application.DirectiveView;
 import org.entente.dealtracker.directive.application.FindDirectives;
 import org.entente.dealtracker.directive.application.PreviewDirective;
@@ -78,7 +78,7 @@ public class DirectiveResource {
     @POST
     @Path("/preview")
     @Operation(operationId = "previewDirective", summary = "Which live deals a directive would hold; changes nothing")
-    public PreviewResponse preview(@Valid @NotNull ScopeRequest request) {
+    public PreviewResponse preview(@Valid @NotNull StatedScope request) {
         List<UUID> deals = preview.preview(request.read(""));
         return new PreviewResponse(
                 deals.size(),

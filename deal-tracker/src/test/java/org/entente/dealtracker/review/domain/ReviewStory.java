@@ -113,6 +113,11 @@ final class ReviewStory {
         return tell(review.refer(delegated, now()));
     }
 
+    ReviewStory take() {
+        StaffMember reviewer = new StaffMember("ann", Agency.COMMERCE, "Ann (demo)", false);
+        return tell(new CaseLoad(review, now()).assign(reviewer, reviewer));
+    }
+
     ReviewStory approve(Agency... agencies) {
         return recommend(Recommendation.APPROVE, agencies);
     }

@@ -40,6 +40,7 @@ class ReviewTransitionsTest {
             }),
             Map.entry(ReviewCommand.START_STOP, story -> story.stop(Agency.STATE)),
             Map.entry(ReviewCommand.END_STOP, story -> story.endStop("s1", Agency.STATE)),
+            Map.entry(ReviewCommand.ASSIGN, ReviewStory::take),
             Map.entry(ReviewCommand.WITHDRAW, ReviewStory::withdraw)));
 
     @TestFactory

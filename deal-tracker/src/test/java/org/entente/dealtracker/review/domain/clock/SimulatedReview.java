@@ -71,11 +71,19 @@ final class SimulatedReview {
             clock.refer();
             facts.add(new ReviewFact.Referred(today()));
             mayRecommend.addAll(EnumSet.of(Agency.STATE, Agency.WAR, Agency.ENERGY));
+            List.copyOf(mayRecommend).forEach(this::delegate);
         }
         if (clock.stage() != ReviewStage.SUBMITTED) {
             stop();
             EnumSet.copyOf(Set.of(Agency.STATE, Agency.WAR, Agency.ENERGY)).forEach(this::recommend);
             climb();
+        }
+    }
+
+    private void delegate(Agency agency) {
+        if (chance(0.1)) {
+            clock.delegate(agency);
+            facts.add(new ReviewFact.Delegated(today(), agency));
         }
     }
 

@@ -84,6 +84,10 @@ final class SlowClock {
         AGENCIES.forEach(agency -> positions.put(agency, AgencyPosition.PENDING));
     }
 
+    void delegate(Agency agency) {
+        positions.put(agency, AgencyPosition.NO_OBJECTION_BY_DELEGATION);
+    }
+
     void start(String stop) {
         running.add(stop);
     }

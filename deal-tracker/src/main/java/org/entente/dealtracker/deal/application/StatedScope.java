@@ -1,4 +1,4 @@
-package org.entente.dealtracker.deal.rest;
+package org.entente.dealtracker.deal.application;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -16,13 +16,13 @@ import org.entente.kit.problem.FieldError;
 import org.entente.kit.problem.Problem;
 
 /**
- * Which deals it is about: those that fit every list; one that is empty or left out fits all.
+ * A scope as somebody states it: which deals an act of policy is about, which are those that fit every list; one that is empty or left out fits all.
  *
  * @param destinations countries in two letters (ISO 3166-1)
  * @param layers together with the component slots one list: a deal fits with a component in any of either
  * @param endUserCountries countries in two letters (ISO 3166-1)
  */
-public record ScopeRequest(
+public record StatedScope(
         @Size(max = 300) List<@NotNull String> destinations,
         @Size(max = 100) List<@NotBlank @Size(max = 100) String> sectors,
         @Size(max = 3) List<@NotNull Workload> workloads,
