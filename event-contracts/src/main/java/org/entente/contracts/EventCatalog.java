@@ -37,12 +37,17 @@ import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealReopened;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.DenialAppealDecided;
+import org.entente.contracts.deals.DenialAppealed;
 import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveProposed;
 import org.entente.contracts.deals.DirectiveWithdrawn;
+import org.entente.contracts.deals.FinancingMoved;
+import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.IntentToDenyAnswered;
 import org.entente.contracts.deals.IntentToDenyIssued;
 import org.entente.contracts.deals.IntentToDenyWithdrawn;
@@ -54,6 +59,8 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReportDue;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.RecommendationRecorded;
@@ -137,6 +144,9 @@ public final class EventCatalog {
                             .fact("license-not-required", DealLicenseNotRequired.class)
                             .fact("denied", DealDenied.class)
                             .fact("delivery-recorded", DeliveryRecorded.class)
+                            .fact("reopened", DealReopened.class)
+                            .fact("financing-referred", FinancingReferred.class)
+                            .fact("financing-moved", FinancingMoved.class)
                             .fact("withdrawn", DealWithdrawn.class),
                     aggregate(Topics.ASSEMBLIES, "assembly")
                             .fact("started", AssemblyStarted.class)
@@ -163,6 +173,8 @@ public final class EventCatalog {
                             .fact("intent-to-deny-withdrawn", IntentToDenyWithdrawn.class)
                             .fact("decided", ReviewDecided.class)
                             .fact("returned", ReviewReturned.class)
+                            .fact("appealed", DenialAppealed.class)
+                            .fact("appeal-decided", DenialAppealDecided.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
                     aggregate(Topics.LICENSES, "license")
                             .fact("issued", LicenseIssued.class)
@@ -174,6 +186,8 @@ public final class EventCatalog {
                             .fact("suspended", LicenseSuspended.class)
                             .fact("reinstated", LicenseReinstated.class)
                             .fact("revoked", LicenseRevoked.class)
+                            .fact("report-due", LicenseReportDue.class)
+                            .fact("report-submitted", LicenseReportSubmitted.class)
                             .fact("expired", LicenseExpired.class),
                     aggregate(Topics.POLICIES, "directive")
                             .fact("proposed", DirectiveProposed.class)
