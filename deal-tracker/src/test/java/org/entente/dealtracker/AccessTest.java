@@ -140,6 +140,9 @@ class AccessTest {
                 as.body(Map.of("decision", "APPROVE", "reasons", "why")).post(onReview + "/body-decision");
             case "review: return" -> as.body(Map.of("reason", "why")).post(onReview + "/return");
             case "review: respond" -> as.body(Map.of("response", "why")).post(onReview + "/denial-response");
+            case "review: appeal" -> as.body(Map.of("statement", "why")).post(onReview + "/appeal");
+            case "review: decide appeal" ->
+                as.body(Map.of("decision", "DENIED", "reasons", "why")).post(onReview + "/appeal/decision");
             case "review: withdraw" -> as.body(Map.of("reason", "why")).post(onReview + "/withdrawal");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
             case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");

@@ -20,8 +20,11 @@ import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealReopened;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.FinancingMoved;
+import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.LicenseActivated;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseDrawn;
@@ -85,7 +88,11 @@ final class Sentences {
                     case DeliveryRecorded e ->
                         Sentence.parties(
                                 offeringName.apply(e.offeringId()) + " was delivered on " + e.deliveredOn() + ".");
+                    case FinancingReferred e ->
+                        Sentence.parties("The deal was referred to " + e.institution() + " for financing.");
+                    case FinancingMoved e -> Sentence.parties(financed(e));
                     case DealDenied _ -> Sentence.government("The deal was denied.");
+                    case DealReopened _ -> Sentence.government("The denial was set aside on appeal.");
                     case DealLicenseNotRequired _ -> Sentence.government("The deal needs no license.");
                     case DealLicensed _, DealEnteredReview _ -> null;
                     default -> ReviewSentences.of(event);
@@ -124,6 +131,11 @@ final class Sentences {
             case UNKNOWN -> "How the chosen consortium stands could not be found out. ";
         };
         return verdict + event.why();
+    }
+
+    private static String financed(FinancingMoved event) {
+        String reason = event.reason() == null ? "" : " " + event.reason();
+        return "The referral to " + event.institution() + " is now: " + words(event.to()) + "." + reason;
     }
 
     static String words(Enum<?> value) {

@@ -15,6 +15,7 @@ public enum DealCommand {
     RECORD_NOT_REQUIRED,
     DENY,
     RETURN,
+    REOPEN,
     HOLD,
     RECORD_DELIVERY,
     WITHDRAW;

@@ -10,6 +10,7 @@ import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_AMENDED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_DELIVERY;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_FORMED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_NOT_REQUIRED;
+import static org.entente.dealtracker.deal.domain.DealCommand.REOPEN;
 import static org.entente.dealtracker.deal.domain.DealCommand.RETURN;
 import static org.entente.dealtracker.deal.domain.DealCommand.SELECT;
 import static org.entente.dealtracker.deal.domain.DealCommand.SUBSTITUTE;
@@ -63,6 +64,7 @@ final class DealTransitions {
                 evenOnHold(IN_REVIEW, RETURN, READY),
                 // What was intended before the hold becomes a denial on its day, whatever holds the deal by then.
                 evenOnHold(IN_REVIEW, DENY, DENIED),
+                row(DENIED, REOPEN, IN_REVIEW),
                 // What the consortium does goes on below a hold: the deal returns to where it then is.
                 evenOnHold(CONSORTIUM_FORMING, RECORD_FORMED, READY),
                 evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),

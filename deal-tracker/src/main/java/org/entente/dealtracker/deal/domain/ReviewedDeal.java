@@ -12,6 +12,7 @@ import org.entente.contracts.deals.DealDenied;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealLicenseNotRequired;
 import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DealReopened;
 
 /** A deal as far as its application goes: from its submission to what Commerce decides. */
 @MappedSuperclass
@@ -45,5 +46,11 @@ abstract class ReviewedDeal extends HeldDeal {
         List<DomainEvent> events = new ArrayList<>(lift(_ -> true, "The deal was denied.", now));
         events.add(new DealDenied(id, reviewId));
         return events;
+    }
+
+    /** The denial was set aside on appeal; what became of the application instead moves it on. */
+    public List<DomainEvent> reopened(Instant now) {
+        move(DealCommand.REOPEN, now);
+        return List.of(new DealReopened(id, reviewId));
     }
 }

@@ -3,8 +3,10 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Capacity;
+import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.deal.application.ChosenSupply;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.deal.application.ReopenDeal;
 import org.entente.dealtracker.license.application.IssueLicense;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.review.domain.Review;
@@ -15,10 +17,12 @@ import org.entente.dealtracker.review.domain.ReviewState;
 class MoveDeal {
 
     private final DealsUnderReview deals;
+    private final ReopenDeal reopen;
     private final IssueLicense licenses;
 
-    MoveDeal(DealsUnderReview deals, IssueLicense licenses) {
+    MoveDeal(DealsUnderReview deals, ReopenDeal reopen, IssueLicense licenses) {
         this.deals = deals;
+        this.reopen = reopen;
         this.licenses = licenses;
     }
 
@@ -33,7 +37,14 @@ class MoveDeal {
             deals.returned(dealId);
             return;
         }
-        switch (review.outcome().orElseThrow()) {
+        ReviewOutcome outcome = review.outcome().orElseThrow();
+        if (review.appeal().isPresent()) {
+            if (outcome == ReviewOutcome.DENIED) {
+                return;
+            }
+            reopen.reopen(dealId);
+        }
+        switch (outcome) {
             case APPROVED, APPROVED_WITH_CONDITIONS -> {
                 deals.requireLicensable(dealId);
                 deals.licensed(dealId, licenses.issue(grant(review)));

@@ -18,6 +18,8 @@ public enum ReviewCommand {
     BECOME_DENIED,
     START_STOP,
     END_STOP,
+    APPEAL,
+    DECIDE_APPEAL,
     WITHDRAW;
 
     /** As clients read it. */

@@ -56,6 +56,7 @@ record ReviewResponse(
         List<Agency> waitingFor,
         List<String> allowed,
         IntentToDenyResponse intentToDeny,
+        AppealResponse appeal,
         ReviewOutcome outcome,
         List<String> conditions,
         String reasons) {
@@ -96,6 +97,7 @@ record ReviewResponse(
                 view.waitingFor(),
                 view.allowed(),
                 review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
+                review.appeal().map(AppealResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
                 review.reasons().orElse(null));
