@@ -34,6 +34,7 @@ class AccessTest {
     private UUID license;
     private UUID whatIf;
     private UUID directive;
+    private UUID financing;
 
     @Test
     void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
@@ -46,6 +47,10 @@ class AccessTest {
             license = licensed.license();
             directive = Api.id(Api.post("program-office", "/directives", directiveAboutNothing())
                     .statusCode(201));
+            financing = Api.id(Api.post(
+                    "program-office",
+                    "/deals/" + deal.id() + "/financing-referrals",
+                    Map.of("institution", "EXIM", "instrument", "LOAN", "amountUsd", 1)));
             whatIf = Api.id(Api.post("company-member", "/assemblies", HardMarket.whatIf("SA", ComponentSlot.MODEL)));
 
             assertSoftly(softly -> AccessTable.cells()
@@ -90,6 +95,7 @@ class AccessTest {
                                 "review: read",
                                 "license: read",
                                 "license policy: read",
+                                "financing: list",
                                 "directive: read",
                                 "directives in force: list")
                         .contains(cell.action());
@@ -161,6 +167,13 @@ class AccessTest {
             case "directive: lift" ->
                 as.body(Map.of("reason", "why")).post("/api/v1/directives/" + directive + "/lifting");
             case "directives in force: list" -> as.get("/api/v1/directives?state=IN_FORCE");
+            case "financing: list" -> as.get(onDeal + "/financing-referrals");
+            case "financing: refer" ->
+                as.body(Map.of("institution", "SBA", "instrument", "LOAN", "amountUsd", 1))
+                        .post(onDeal + "/financing-referrals");
+            case "financing: record" -> as.post(onDeal + "/financing-referrals/" + financing + "/review");
+            case "financing: withdraw" ->
+                as.body(Map.of("reason", "why")).post(onDeal + "/financing-referrals/" + financing + "/withdrawal");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };
