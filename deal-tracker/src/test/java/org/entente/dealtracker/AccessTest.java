@@ -96,6 +96,7 @@ class AccessTest {
                                 "license: read",
                                 "license policy: read",
                                 "financing: list",
+                                "license validity: read",
                                 "directive: read",
                                 "directives in force: list")
                         .contains(cell.action());
@@ -174,6 +175,9 @@ class AccessTest {
             case "financing: record" -> as.post(onDeal + "/financing-referrals/" + financing + "/review");
             case "financing: withdraw" ->
                 as.body(Map.of("reason", "why")).post(onDeal + "/financing-referrals/" + financing + "/withdrawal");
+            case "license: submit a report" ->
+                as.body(Map.of("report", "r1", "text", "in use")).post("/api/v1/licenses/" + license + "/reports");
+            case "license validity: read" -> as.get("/api/v1/policies/license-validity");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };

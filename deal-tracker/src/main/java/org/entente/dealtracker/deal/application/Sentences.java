@@ -32,6 +32,8 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReportDue;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.SubstituteSelected;
@@ -81,6 +83,11 @@ final class Sentences {
                     case LicenseExhausted _ -> Sentence.parties("Everything that the license allows is shipped.");
                     case LicenseChangeReported e ->
                         Sentence.parties("The licensee reported a change: " + e.description());
+                    case LicenseReportDue e ->
+                        Sentence.parties("A report is due on " + e.dueOn() + ": " + e.title() + ".");
+                    case LicenseReportSubmitted e ->
+                        Sentence.parties("Report " + e.report() + " was submitted on " + e.submittedOn()
+                                + (e.late() ? ", after its day." : "."));
                     case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
                     case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
                     case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());

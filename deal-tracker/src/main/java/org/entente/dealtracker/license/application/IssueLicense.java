@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
+import org.entente.dealtracker.license.domain.Validity;
 import org.entente.kit.journal.Journal;
 
 /** Issues the license that an approval grants, in the approval's transaction. */
@@ -18,11 +19,13 @@ import org.entente.kit.journal.Journal;
 public class IssueLicense {
 
     private final Licenses licenses;
+    private final ValidityRules validity;
     private final Journal journal;
     private final Clock clock;
 
-    IssueLicense(Licenses licenses, Journal journal, Clock clock) {
+    IssueLicense(Licenses licenses, ValidityRules validity, Journal journal, Clock clock) {
         this.licenses = licenses;
+        this.validity = validity;
         this.journal = journal;
         this.clock = clock;
     }
@@ -42,6 +45,10 @@ public class IssueLicense {
     public UUID issue(Grant grant) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Validity valid = Validity.of(
+                validity.all(),
+                today,
+                grant.lines().stream().map(LicenseLine::componentSlot).toList());
         LicenseTerms terms = new LicenseTerms(
                 licenses.nextNumber(),
                 grant.dealId(),
@@ -51,7 +58,8 @@ public class IssueLicense {
                 grant.conditions(),
                 grant.valueUsd(),
                 today,
-                today.plusYears(licenses.validityYears(today)));
+                valid.until(),
+                valid.rule());
         License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
         licenses.add(license);
         licenses.flush();

@@ -18,6 +18,7 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 
@@ -117,6 +118,34 @@ public class License extends LicenseRecord {
         updatedAt = now;
         return List.of(new LicenseChangeReported(
                 id, terms.dealId(), kind.name(), description, kind.consequence().name()));
+    }
+
+    /** The open report of this name among its reports; refused where there is none, with those that are open. */
+    public LicenseReport reportNamed(String report, List<LicenseReport> reports) {
+        LicenseReport named = reports.stream()
+                .filter(each -> each.name().equals(report))
+                .findFirst()
+                .orElseThrow(() -> LicenseRefusal.notAReport(reports));
+        if (!named.open()) {
+            throw LicenseRefusal.submittedAlready(named, reports);
+        }
+        return named;
+    }
+
+    /** A party submits a report, in time or late; what it says was delivered is of the license's offerings. */
+    public LicenseReportSubmitted submit(
+            LicenseReport report, UUID organization, ReportedFacts facts, LocalDate today, Instant now) {
+        require(LicenseCommand.SUBMIT_REPORT);
+        facts.delivered().forEach(each -> use.requireLine(each.offeringId()));
+        boolean late = report.overdue(today);
+        report.submit(organization, facts, today);
+        updatedAt = now;
+        return new LicenseReportSubmitted(id, terms.dealId(), report.name(), today, organization, late);
+    }
+
+    /** Whether reports go on to fall due. */
+    public boolean owesReports() {
+        return LicenseTransitions.allows(state, LicenseCommand.SUBMIT_REPORT);
     }
 
     public List<DomainEvent> suspend(String reason, Instant now) {

@@ -7,6 +7,7 @@ public enum LicenseCommand {
     ACKNOWLEDGE,
     DRAW,
     REPORT_CHANGE,
+    SUBMIT_REPORT,
     SUSPEND,
     REINSTATE,
     REVOKE,

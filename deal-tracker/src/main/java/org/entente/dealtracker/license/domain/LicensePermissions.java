@@ -4,7 +4,7 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.kit.identity.Caller;
 
-/** Who does what to a license: parties acknowledge, the licensee draws and reports, an official of Commerce suspends and revokes. */
+/** Who does what to a license: parties acknowledge and submit reports, the licensee draws and reports, an official of Commerce suspends and revokes. */
 public final class LicensePermissions {
 
     private LicensePermissions() {}
@@ -13,6 +13,10 @@ public final class LicensePermissions {
         return switch (command) {
             case ACKNOWLEDGE ->
                 caller.hasAny(Roles.COMPANY_ADMIN, Roles.BUYER)
+                        && caller.organization() != null
+                        && license.parties().contains(caller.organization().id());
+            case SUBMIT_REPORT ->
+                caller.hasAny(Roles.COMPANY_ADMIN, Roles.COMPANY_MEMBER, Roles.BUYER)
                         && caller.organization() != null
                         && license.parties().contains(caller.organization().id());
             case DRAW, REPORT_CHANGE ->

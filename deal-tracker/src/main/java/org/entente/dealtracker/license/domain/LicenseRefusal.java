@@ -63,6 +63,26 @@ final class LicenseRefusal {
                 before);
     }
 
+    static Problem notAReport(List<LicenseReport> reports) {
+        return broken("report", "must be a report that is still open", names(reports));
+    }
+
+    static Problem submittedAlready(LicenseReport report, List<LicenseReport> reports) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        "Report " + report.name() + " was submitted on "
+                                + report.submittedOn().orElseThrow()
+                                + " already; what has changed since goes into the next one.")
+                .with("allowed", names(reports));
+    }
+
+    private static List<String> names(List<LicenseReport> reports) {
+        return reports.stream()
+                .filter(LicenseReport::open)
+                .map(LicenseReport::name)
+                .toList();
+    }
+
     private static Problem broken(String field, String message, Object allowed) {
         return new Problem(CommonProblem.RULE_BROKEN, field + ": " + message + ".")
                 .with("errors", List.of(new FieldError(field, message)))

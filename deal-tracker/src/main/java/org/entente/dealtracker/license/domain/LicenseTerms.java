@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param number not the application number
  * @param valueUsd whole US dollars
  * @param validUntil the last day
+ * @param validityRule by which version of which rule that is
  */
 @Embeddable
 public record LicenseTerms(
@@ -23,7 +24,8 @@ public record LicenseTerms(
         List<String> conditions,
         @Column(name = "value_usd") long valueUsd,
         @Column(name = "valid_from") LocalDate validFrom,
-        @Column(name = "valid_until") LocalDate validUntil) {
+        @Column(name = "valid_until") LocalDate validUntil,
+        @Column(name = "validity_rule") String validityRule) {
 
     public LicenseTerms {
         conditions = List.copyOf(conditions);

@@ -6,6 +6,7 @@ import static org.entente.dealtracker.license.domain.LicenseCommand.EXPIRE;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REINSTATE;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REPORT_CHANGE;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REVOKE;
+import static org.entente.dealtracker.license.domain.LicenseCommand.SUBMIT_REPORT;
 import static org.entente.dealtracker.license.domain.LicenseCommand.SUSPEND;
 import static org.entente.dealtracker.license.domain.LicenseState.ACTIVE;
 import static org.entente.dealtracker.license.domain.LicenseState.EXHAUSTED;
@@ -26,12 +27,12 @@ import java.util.Set;
 final class LicenseTransitions {
 
     private static final Map<LicenseState, Set<LicenseCommand>> ALLOWED = Map.of(
-            ISSUED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, SUSPEND, REVOKE, EXPIRE),
-            ACTIVE, EnumSet.of(ACKNOWLEDGE, DRAW, REPORT_CHANGE, SUSPEND, REVOKE, EXPIRE),
-            SUSPENDED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, REINSTATE, REVOKE, EXPIRE),
-            EXHAUSTED, EnumSet.of(REPORT_CHANGE),
+            ISSUED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, SUBMIT_REPORT, SUSPEND, REVOKE, EXPIRE),
+            ACTIVE, EnumSet.of(ACKNOWLEDGE, DRAW, REPORT_CHANGE, SUBMIT_REPORT, SUSPEND, REVOKE, EXPIRE),
+            SUSPENDED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, SUBMIT_REPORT, REINSTATE, REVOKE, EXPIRE),
+            EXHAUSTED, EnumSet.of(REPORT_CHANGE, SUBMIT_REPORT),
             REVOKED, EnumSet.noneOf(LicenseCommand.class),
-            EXPIRED, EnumSet.noneOf(LicenseCommand.class));
+            EXPIRED, EnumSet.of(SUBMIT_REPORT));
 
     private LicenseTransitions() {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.license.application.LicenseView;
 import org.entente.dealtracker.license.domain.ChangeReport;
 import org.entente.dealtracker.license.domain.Consequence;
 import org.entente.dealtracker.license.domain.Draw;
@@ -18,10 +19,12 @@ import org.entente.dealtracker.license.domain.MaterialChange;
 /**
  * A license; values in whole US dollars.
  *
+ * @param validityRule by which version of which rule its last day is set
  * @param lines how much of each offering it allows, and how much of that is drawn
  * @param drawnValueUsd of all shipments together
  * @param acknowledged parties that have acknowledged its conditions
  * @param waitingFor parties that have not
+ * @param reports that its conditions ask for, as far as they are set
  * @param allowed what its state allows now
  */
 record LicenseResponse(
@@ -39,12 +42,14 @@ record LicenseResponse(
         long valueUsd,
         LocalDate validFrom,
         LocalDate validUntil,
+        String validityRule,
         List<LineResponse> lines,
         long drawnValueUsd,
         List<Draw> draws,
         List<UUID> acknowledged,
         List<UUID> waitingFor,
         List<ChangeResponse> changes,
+        List<ReportResponse> reports,
         List<String> allowed) {
 
     /** @param unit {@code null} for lots */
@@ -92,7 +97,8 @@ record LicenseResponse(
         }
     }
 
-    static LicenseResponse of(License license) {
+    static LicenseResponse of(LicenseView view) {
+        License license = view.license();
         LicenseTerms terms = license.terms();
         return new LicenseResponse(
                 license.id(),
@@ -109,12 +115,16 @@ record LicenseResponse(
                 terms.valueUsd(),
                 terms.validFrom(),
                 terms.validUntil(),
+                terms.validityRule(),
                 license.use().lines().stream().map(LineResponse::of).toList(),
                 license.use().drawnValueUsd(),
                 license.use().draws(),
                 license.acknowledgments().keySet().stream().sorted().toList(),
                 license.waitingFor(),
                 license.changes().stream().map(ChangeResponse::of).toList(),
+                view.reports().stream()
+                        .map(report -> ReportResponse.of(report, view))
+                        .toList(),
                 license.allowed());
     }
 }

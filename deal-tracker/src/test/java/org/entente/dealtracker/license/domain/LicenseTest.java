@@ -165,11 +165,52 @@ class LicenseTest {
             case ACKNOWLEDGE -> license.acknowledge(new UUID(0, 9), NOW);
             case DRAW -> draw(license, MODEL, 1, 1, "again");
             case REPORT_CHANGE -> license.report(MaterialChange.LOWER_PRICE, "cheaper", NOW);
+            case SUBMIT_REPORT ->
+                List.of(license.submit(
+                        report(license), BUYER, new ReportedFacts("nothing to say", List.of()), TODAY, NOW));
             case SUSPEND -> license.suspend("a finding", NOW);
             case REINSTATE -> license.reinstate("resolved", NOW);
             case REVOKE -> license.revoke("a false statement", NOW);
             case EXPIRE -> license.expire(LAST_DAY.plusDays(1), NOW);
         };
+    }
+
+    private static LicenseReport report(License license) {
+        return new LicenseReport(new UUID(4, 1), license.id(), 1, new ReportDuty("Use", 180, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void givenADutyWhenAReportFallsDueThenTheNextOneIsSetUntilTheLastDayOfTheLicense() {
+        License license = active();
+        LicenseReport report = report(license);
+
+        assertThat(report.next(license)).contains(new ReportDuty("Use", 180, TODAY.plusDays(179)));
+        assertThat(new LicenseReport(
+                                new UUID(4, 2), license.id(), 2, new ReportDuty("Use", 180, LAST_DAY.minusDays(179)))
+                        .next(license))
+                .isEmpty();
+        assertThat(new LicenseReport(new UUID(4, 3), license.id(), 3, new ReportDuty("Use", null, TODAY)).next(license))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAReportWhenItIsSubmittedThenItIsLateFromTheDayAfterItsDayAndNeverSubmittedTwice() {
+        License license = active();
+        LicenseReport late = report(license);
+        LicenseReport inTime = new LicenseReport(new UUID(4, 2), license.id(), 2, new ReportDuty("Use", 180, TODAY));
+        ReportedFacts facts = new ReportedFacts("all in use", List.of(new DeliveredQuantity(MODEL, 1)));
+
+        assertThat(license.submit(late, BUYER, facts, TODAY, NOW).late()).isTrue();
+        assertThat(license.submit(inTime, BUYER, facts, TODAY, NOW).late()).isFalse();
+        assertThatThrownBy(() -> license.reportNamed("r1", List.of(late, inTime)))
+                .hasMessageContaining("submitted on 2026-07-01 already");
+        assertThatThrownBy(() -> license.submit(
+                        report(license),
+                        BUYER,
+                        new ReportedFacts("x", List.of(new DeliveredQuantity(BUYER, 1))),
+                        TODAY,
+                        NOW))
+                .hasMessageContaining("must be an offering of the license");
     }
 
     private static License in(LicenseState state) {
@@ -197,7 +238,8 @@ class LicenseTest {
                 List.of("No transfer"),
                 1_000,
                 ISSUED,
-                LAST_DAY);
+                LAST_DAY,
+                "license-validity/1");
         List<LicenseLine> lines = List.of(
                 new LicenseLine(ACCELERATOR, ComponentSlot.ACCELERATOR, 100, CapacityUnit.ACCELERATORS, 0),
                 new LicenseLine(MODEL, ComponentSlot.MODEL, 1, null, 0));
