@@ -177,6 +177,12 @@ class AccessTest {
                 as.body(Map.of("reason", "why")).post(onDeal + "/financing-referrals/" + financing + "/withdrawal");
             case "license: submit a report" ->
                 as.body(Map.of("report", "r1", "text", "in use")).post("/api/v1/licenses/" + license + "/reports");
+            case "license: amend" ->
+                as.body(Map.of("valueUsd", 1, "reason", "why")).post("/api/v1/licenses/" + license + "/amendment");
+            case "license: ask for a transfer" ->
+                as.body(Map.of("toOrganizationId", UUID.randomUUID(), "reason", "why"))
+                        .post("/api/v1/licenses/" + license + "/transfer");
+            case "license: approve a transfer" -> as.post("/api/v1/licenses/" + license + "/transfer/approval");
             case "license validity: read" -> as.get("/api/v1/policies/license-validity");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());

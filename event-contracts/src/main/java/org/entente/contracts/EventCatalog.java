@@ -52,6 +52,7 @@ import org.entente.contracts.deals.IntentToDenyAnswered;
 import org.entente.contracts.deals.IntentToDenyIssued;
 import org.entente.contracts.deals.IntentToDenyWithdrawn;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseConditionsAcknowledged;
 import org.entente.contracts.deals.LicenseDrawn;
@@ -59,10 +60,14 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReplaced;
 import org.entente.contracts.deals.LicenseReportDue;
 import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
+import org.entente.contracts.deals.LicenseTransferRefused;
+import org.entente.contracts.deals.LicenseTransferRequested;
+import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewBodyDecided;
 import org.entente.contracts.deals.ReviewBodyDecisionFinal;
@@ -188,6 +193,11 @@ public final class EventCatalog {
                             .fact("revoked", LicenseRevoked.class)
                             .fact("report-due", LicenseReportDue.class)
                             .fact("report-submitted", LicenseReportSubmitted.class)
+                            .fact("amended", LicenseAmended.class)
+                            .fact("transfer-requested", LicenseTransferRequested.class)
+                            .fact("transferred", LicenseTransferred.class)
+                            .fact("transfer-refused", LicenseTransferRefused.class)
+                            .fact("replaced", LicenseReplaced.class)
                             .fact("expired", LicenseExpired.class),
                     aggregate(Topics.POLICIES, "directive")
                             .fact("proposed", DirectiveProposed.class)

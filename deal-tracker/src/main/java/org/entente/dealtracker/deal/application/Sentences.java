@@ -26,16 +26,21 @@ import org.entente.contracts.deals.DeliveryRecorded;
 import org.entente.contracts.deals.FinancingMoved;
 import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseDrawn;
 import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReplaced;
 import org.entente.contracts.deals.LicenseReportDue;
 import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
+import org.entente.contracts.deals.LicenseTransferRefused;
+import org.entente.contracts.deals.LicenseTransferRequested;
+import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.HoldReason;
@@ -88,6 +93,13 @@ final class Sentences {
                     case LicenseReportSubmitted e ->
                         Sentence.parties("Report " + e.report() + " was submitted on " + e.submittedOn()
                                 + (e.late() ? ", after its day." : "."));
+                    case LicenseAmended e -> Sentence.parties("Commerce changed the license: " + e.reason());
+                    case LicenseTransferRequested e ->
+                        Sentence.parties("The licensee asked to transfer the license: " + e.reason());
+                    case LicenseTransferred _ -> Sentence.parties("The license was transferred to another party.");
+                    case LicenseTransferRefused e ->
+                        Sentence.parties("Commerce refused the transfer of the license: " + e.reason());
+                    case LicenseReplaced _ -> Sentence.parties("Another license took the place of this one.");
                     case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
                     case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
                     case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());

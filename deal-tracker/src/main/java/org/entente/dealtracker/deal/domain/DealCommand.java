@@ -12,6 +12,7 @@ public enum DealCommand {
     RECORD_AMENDED,
     ENTER_REVIEW,
     LICENSE,
+    REPLACE_LICENSE,
     RECORD_NOT_REQUIRED,
     DENY,
     RETURN,

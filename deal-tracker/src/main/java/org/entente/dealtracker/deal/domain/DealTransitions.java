@@ -11,6 +11,7 @@ import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_DELIVERY;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_FORMED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_NOT_REQUIRED;
 import static org.entente.dealtracker.deal.domain.DealCommand.REOPEN;
+import static org.entente.dealtracker.deal.domain.DealCommand.REPLACE_LICENSE;
 import static org.entente.dealtracker.deal.domain.DealCommand.RETURN;
 import static org.entente.dealtracker.deal.domain.DealCommand.SELECT;
 import static org.entente.dealtracker.deal.domain.DealCommand.SUBSTITUTE;
@@ -58,6 +59,8 @@ final class DealTransitions {
                 row(ASSEMBLING, SELECT, CONSORTIUM_FORMING),
                 row(READY, ENTER_REVIEW, IN_REVIEW),
                 row(IN_REVIEW, LICENSE, LICENSED),
+                row(LICENSED, REPLACE_LICENSE, LICENSED),
+                row(DELIVERING, REPLACE_LICENSE, DELIVERING),
                 row(IN_REVIEW, RECORD_NOT_REQUIRED, NOT_REQUIRED),
                 // A return without action decides nothing, and may be the only way on for a deal that lost its
                 // consortium.

@@ -26,13 +26,24 @@ abstract class ReviewedDeal extends HeldDeal {
 
     /** Refuses while a license would be refused, with what lifts the holds. */
     public void requireLicensable() {
-        progress().require(DealCommand.LICENSE);
+        progress()
+                .require(
+                        progress().leads(DealCommand.REPLACE_LICENSE)
+                                ? DealCommand.REPLACE_LICENSE
+                                : DealCommand.LICENSE);
     }
 
     public List<DomainEvent> licensed(UUID license, Instant now) {
         move(DealCommand.LICENSE, now);
         licenseId = license;
         licensedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return List.of(new DealLicensed(id, license));
+    }
+
+    /** Another license took the place of the one that it had; its first day of delivery stays. */
+    public List<DomainEvent> licenseReplaced(UUID license, Instant now) {
+        move(DealCommand.REPLACE_LICENSE, now);
+        licenseId = license;
         return List.of(new DealLicensed(id, license));
     }
 

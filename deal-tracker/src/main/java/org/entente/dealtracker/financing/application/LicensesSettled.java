@@ -55,7 +55,7 @@ class LicensesSettled {
     private static Optional<String> standing(License license) {
         return switch (license.state()) {
             case ISSUED, ACTIVE, EXHAUSTED -> Optional.empty();
-            case SUSPENDED, REVOKED, EXPIRED ->
+            case SUSPENDED, REVOKED, EXPIRED, REPLACED ->
                 Optional.of("A license that holds: " + license.terms().number() + " is " + license.state() + ".");
         };
     }

@@ -39,10 +39,21 @@ public class IssueLicense {
             List<String> conditions,
             List<LicenseLine> lines,
             long valueUsd,
-            Set<UUID> parties) {}
+            Set<UUID> parties) {
+
+        Grant of(List<LicenseLine> other, long otherValueUsd) {
+            return new Grant(
+                    reviewId, dealId, licenseeOrganizationId, destination, conditions, other, otherValueUsd, parties);
+        }
+    }
 
     /** The id of the license. */
     public UUID issue(Grant grant) {
+        return issue(grant, null);
+    }
+
+    /** @param old whose place it takes; {@code null} for none */
+    UUID issue(Grant grant, License old) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Validity valid = Validity.of(
@@ -61,7 +72,7 @@ public class IssueLicense {
                 valid.until(),
                 valid.rule());
         License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
-        licenses.add(license);
+        licenses.add(old == null ? license : license.inPlaceOf(old));
         licenses.flush();
         journal.append(license.id(), license.issued());
         return license.id();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
@@ -33,6 +34,9 @@ public class License extends LicenseRecord {
     @Embedded
     private LicenseUse use;
 
+    @Embedded
+    private Transfer transfer;
+
     protected License() {}
 
     public License(UUID id, LicenseTerms terms, List<LicenseLine> lines, Set<UUID> parties, Instant now) {
@@ -43,6 +47,12 @@ public class License extends LicenseRecord {
         state = LicenseState.ISSUED;
         createdAt = now;
         updatedAt = now;
+    }
+
+    /** The same, in the place of another one, whose remainder it takes over. */
+    public License inPlaceOf(License old) {
+        carried = Carried.of(old);
+        return this;
     }
 
     /** The fact that this license was issued. */
@@ -178,7 +188,32 @@ public class License extends LicenseRecord {
         updatedAt = now;
     }
 
-    private void require(LicenseCommand command) {
+    void becomes(LicenseTerms after, FormerTerms before, Instant now) {
+        formerTerms.add(before);
+        boolean others = !after.conditions().equals(terms.conditions());
+        terms = after;
+        updatedAt = now;
+        if (others) {
+            acknowledgments.clear();
+            state = state == LicenseState.ACTIVE ? LicenseState.ISSUED : state;
+        }
+    }
+
+    void transferIs(Transfer now, Instant at) {
+        transfer = now;
+        updatedAt = at;
+    }
+
+    void licenseeIs(UUID organization) {
+        terms = terms.of(organization);
+    }
+
+    void replaced(UUID other, Instant now) {
+        move(LicenseCommand.REPLACE, LicenseState.REPLACED, now);
+        replacedBy = other;
+    }
+
+    void require(LicenseCommand command) {
         if (!LicenseTransitions.allows(state, command)) {
             throw LicenseRefusal.notIn(state, command);
         }
@@ -192,6 +227,11 @@ public class License extends LicenseRecord {
     @Override
     public LicenseTerms terms() {
         return terms;
+    }
+
+    @Override
+    public Optional<Transfer> transfer() {
+        return Optional.ofNullable(transfer);
     }
 
     @Override

@@ -71,10 +71,14 @@ public class LicenseReport {
         toldAt = now;
     }
 
-    /** The duty from its next day on; nothing where this was the only one, or the next would come after the license's last day. */
+    /**
+     * The duty from its next day on; nothing where this was the only one, its license was replaced, or the next would come
+     * after its last day.
+     */
     public Optional<ReportDuty> next(License license) {
         return Optional.ofNullable(everyDays)
                 .map(dueOn::plusDays)
+                .filter(day -> license.state() != LicenseState.REPLACED)
                 .filter(day -> !day.isAfter(license.terms().validUntil()))
                 .map(day -> new ReportDuty(title, everyDays, day));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a license says; it does not change.
+ * What a license says; an amendment or a transfer puts another in its place.
  *
  * @param number not the application number
  * @param valueUsd whole US dollars
@@ -29,5 +29,19 @@ public record LicenseTerms(
 
     public LicenseTerms {
         conditions = List.copyOf(conditions);
+    }
+
+    LicenseTerms of(UUID licensee) {
+        return new LicenseTerms(
+                number,
+                dealId,
+                reviewId,
+                licensee,
+                destination,
+                conditions,
+                valueUsd,
+                validFrom,
+                validUntil,
+                validityRule);
     }
 }

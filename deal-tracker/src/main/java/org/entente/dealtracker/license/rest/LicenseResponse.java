@@ -7,14 +7,17 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.license.application.LicenseView;
+import org.entente.dealtracker.license.domain.Carried;
 import org.entente.dealtracker.license.domain.ChangeReport;
 import org.entente.dealtracker.license.domain.Consequence;
 import org.entente.dealtracker.license.domain.Draw;
+import org.entente.dealtracker.license.domain.FormerTerms;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseState;
 import org.entente.dealtracker.license.domain.LicenseTerms;
 import org.entente.dealtracker.license.domain.MaterialChange;
+import org.entente.dealtracker.license.domain.Transfer;
 
 /**
  * A license; values in whole US dollars.
@@ -25,6 +28,10 @@ import org.entente.dealtracker.license.domain.MaterialChange;
  * @param acknowledged parties that have acknowledged its conditions
  * @param waitingFor parties that have not
  * @param reports that its conditions ask for, as far as they are set
+ * @param formerTerms what it said before each amendment, oldest first
+ * @param transfer the last that was asked for; {@code null} without one
+ * @param replaces what it took over from the license that it replaces; {@code null} where it replaces none
+ * @param replacedBy the license that took its place; {@code null} while none did
  * @param allowed what its state allows now
  */
 record LicenseResponse(
@@ -50,6 +57,10 @@ record LicenseResponse(
         List<UUID> waitingFor,
         List<ChangeResponse> changes,
         List<ReportResponse> reports,
+        List<FormerTerms> formerTerms,
+        Transfer transfer,
+        Carried replaces,
+        UUID replacedBy,
         List<String> allowed) {
 
     /** @param unit {@code null} for lots */
@@ -125,6 +136,10 @@ record LicenseResponse(
                 view.reports().stream()
                         .map(report -> ReportResponse.of(report, view))
                         .toList(),
+                license.formerTerms(),
+                license.transfer().orElse(null),
+                license.carried().orElse(null),
+                license.replacedBy().orElse(null),
                 license.allowed());
     }
 }

@@ -22,7 +22,8 @@ final class ReviewRequests {
 
     private ReviewRequests() {}
 
-    record Submit(@NotNull UUID dealId) {}
+    /** @param replacesLicenseId for a change that needs a new application; left out for a first license */
+    record Submit(@NotNull UUID dealId, UUID replacesLicenseId) {}
 
     /** @param legalBasis statute and regulation; needed, as are reasons, for a denial */
     record Recommend(

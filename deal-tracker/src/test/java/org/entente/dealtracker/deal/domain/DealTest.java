@@ -41,6 +41,7 @@ class DealTest {
             Map.entry(DealCommand.SUBSTITUTE, deal -> deal.substitute(MODEL, SUBSTITUTE, NOON)),
             Map.entry(DealCommand.ENTER_REVIEW, deal -> deal.enterReview(ANY, NOON)),
             Map.entry(DealCommand.LICENSE, deal -> deal.licensed(ANY, NOON)),
+            Map.entry(DealCommand.REPLACE_LICENSE, deal -> deal.licenseReplaced(ANY, NOON)),
             Map.entry(DealCommand.RECORD_NOT_REQUIRED, deal -> deal.licenseNotRequired(NOON)),
             Map.entry(DealCommand.DENY, deal -> deal.denied(NOON)),
             Map.entry(DealCommand.RETURN, deal -> deal.returned(NOON)),

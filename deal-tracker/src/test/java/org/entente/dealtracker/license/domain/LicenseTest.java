@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseDrawn;
 import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
@@ -168,11 +169,80 @@ class LicenseTest {
             case SUBMIT_REPORT ->
                 List.of(license.submit(
                         report(license), BUYER, new ReportedFacts("nothing to say", List.of()), TODAY, NOW));
+            case AMEND -> amendments(license).amend(new Amendment(List.of("another"), null, null, "a finding"));
+            case REQUEST_TRANSFER -> amendments(license).requestTransfer(BUYER, "they ship");
+            case DECIDE_TRANSFER -> {
+                if (LicenseTransitions.allows(license.state(), LicenseCommand.REQUEST_TRANSFER)) {
+                    amendments(license).requestTransfer(BUYER, "they ship");
+                }
+                yield amendments(license).approveTransfer();
+            }
+            case REPLACE -> amendments(license).replaceBy(new UUID(3, 2));
             case SUSPEND -> license.suspend("a finding", NOW);
             case REINSTATE -> license.reinstate("resolved", NOW);
             case REVOKE -> license.revoke("a false statement", NOW);
             case EXPIRE -> license.expire(LAST_DAY.plusDays(1), NOW);
         };
+    }
+
+    private static LicenseAmendments amendments(License license) {
+        return new LicenseAmendments(license, NOW, TODAY);
+    }
+
+    @Test
+    void givenAnActiveLicenseWhenItsConditionsChangeThenItIsAcknowledgedAnewAndBothVersionsAreKept() {
+        License license = active();
+
+        assertThat(amendments(license).amend(new Amendment(List.of("Reports"), 900L, null, "a finding")))
+                .containsExactly(new LicenseAmended(
+                        license.id(), license.terms().dealId(), List.of("Reports"), 900, LAST_DAY, "a finding"));
+        assertThat(license.state()).isEqualTo(LicenseState.ISSUED);
+        assertThat(license.waitingFor()).hasSize(2);
+        assertThat(license.formerTerms())
+                .containsExactly(new FormerTerms(List.of("No transfer"), 1_000, LAST_DAY, "a finding", NOW));
+    }
+
+    @Test
+    void givenAnAmendmentThatChangesNothingOrTooMuchThenItIsRefusedWithWhatWouldBeAllowed() {
+        License license = active();
+
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, 1_000L, null, "why")))
+                .hasMessageContaining("changes something");
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, 1_001L, null, "why")))
+                .hasMessageContaining("replacement license");
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, null, TODAY.minusDays(1), "why")))
+                .hasMessageContaining("revoke it");
+        amendments(license).amend(new Amendment(null, null, TODAY, "why"));
+        assertThat(license.state()).isEqualTo(LicenseState.ACTIVE);
+    }
+
+    @Test
+    void givenATransferWhenItWasRefusedThenAnotherIsAskedForAndAfterAnApprovalNone() {
+        License license = active();
+
+        assertThatThrownBy(() -> amendments(license).requestTransfer(new UUID(0, 7), "why"))
+                .hasMessageContaining("must be another party");
+        amendments(license).requestTransfer(BUYER, "they ship");
+        assertThatThrownBy(() -> amendments(license).requestTransfer(BUYER, "why"))
+                .hasMessageContaining("Commerce decides on it first");
+        amendments(license).refuseTransfer("its owner is not known");
+        assertThatThrownBy(() -> amendments(license).approveTransfer()).hasMessageContaining("No transfer");
+        amendments(license).requestTransfer(BUYER, "they ship");
+        amendments(license).approveTransfer();
+        assertThat(license.terms().licenseeOrganizationId()).isEqualTo(BUYER);
+        assertThatThrownBy(() -> amendments(license).requestTransfer(LICENSEE, "back"))
+                .hasMessageContaining("transferred once");
+    }
+
+    @Test
+    void givenALicenseWithoutAChangeThatNeedsANewApplicationThenItIsNotReplaced() {
+        License license = active();
+        license.report(MaterialChange.LOWER_PRICE, "cheaper", NOW);
+
+        assertThatThrownBy(() -> amendments(license).requireReplaceable())
+                .hasMessageContaining("the licensee reports the change first");
+        license.report(MaterialChange.ITEM, "another chip", NOW);
+        amendments(license).requireReplaceable();
     }
 
     private static LicenseReport report(License license) {
@@ -218,6 +288,7 @@ class LicenseTest {
         switch (state) {
             case ISSUED, ACTIVE -> {}
             case SUSPENDED -> license.suspend("a finding", NOW);
+            case REPLACED -> amendments(license).replaceBy(new UUID(3, 2));
             case REVOKED -> license.revoke("a false statement", NOW);
             case EXPIRED -> license.expire(LAST_DAY.plusDays(1), NOW);
             case EXHAUSTED -> {
