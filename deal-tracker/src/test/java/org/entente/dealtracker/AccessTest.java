@@ -34,6 +34,7 @@ class AccessTest {
     private UUID license;
     private UUID whatIf;
     private UUID directive;
+    private UUID financing;
 
     @Test
     void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
@@ -46,6 +47,10 @@ class AccessTest {
             license = licensed.license();
             directive = Api.id(Api.post("program-office", "/directives", directiveAboutNothing())
                     .statusCode(201));
+            financing = Api.id(Api.post(
+                    "program-office",
+                    "/deals/" + deal.id() + "/financing-referrals",
+                    Map.of("institution", "EXIM", "instrument", "LOAN", "amountUsd", 1)));
             whatIf = Api.id(Api.post("company-member", "/assemblies", HardMarket.whatIf("SA", ComponentSlot.MODEL)));
 
             assertSoftly(softly -> AccessTable.cells()
@@ -90,6 +95,8 @@ class AccessTest {
                                 "review: read",
                                 "license: read",
                                 "license policy: read",
+                                "financing: list",
+                                "license validity: read",
                                 "directive: read",
                                 "directives in force: list")
                         .contains(cell.action());
@@ -140,6 +147,9 @@ class AccessTest {
                 as.body(Map.of("decision", "APPROVE", "reasons", "why")).post(onReview + "/body-decision");
             case "review: return" -> as.body(Map.of("reason", "why")).post(onReview + "/return");
             case "review: respond" -> as.body(Map.of("response", "why")).post(onReview + "/denial-response");
+            case "review: appeal" -> as.body(Map.of("statement", "why")).post(onReview + "/appeal");
+            case "review: decide appeal" ->
+                as.body(Map.of("decision", "DENIED", "reasons", "why")).post(onReview + "/appeal/decision");
             case "review: withdraw" -> as.body(Map.of("reason", "why")).post(onReview + "/withdrawal");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
             case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");
@@ -158,6 +168,22 @@ class AccessTest {
             case "directive: lift" ->
                 as.body(Map.of("reason", "why")).post("/api/v1/directives/" + directive + "/lifting");
             case "directives in force: list" -> as.get("/api/v1/directives?state=IN_FORCE");
+            case "financing: list" -> as.get(onDeal + "/financing-referrals");
+            case "financing: refer" ->
+                as.body(Map.of("institution", "SBA", "instrument", "LOAN", "amountUsd", 1))
+                        .post(onDeal + "/financing-referrals");
+            case "financing: record" -> as.post(onDeal + "/financing-referrals/" + financing + "/review");
+            case "financing: withdraw" ->
+                as.body(Map.of("reason", "why")).post(onDeal + "/financing-referrals/" + financing + "/withdrawal");
+            case "license: submit a report" ->
+                as.body(Map.of("report", "r1", "text", "in use")).post("/api/v1/licenses/" + license + "/reports");
+            case "license: amend" ->
+                as.body(Map.of("valueUsd", 1, "reason", "why")).post("/api/v1/licenses/" + license + "/amendment");
+            case "license: ask for a transfer" ->
+                as.body(Map.of("toOrganizationId", UUID.randomUUID(), "reason", "why"))
+                        .post("/api/v1/licenses/" + license + "/transfer");
+            case "license: approve a transfer" -> as.post("/api/v1/licenses/" + license + "/transfer/approval");
+            case "license validity: read" -> as.get("/api/v1/policies/license-validity");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };

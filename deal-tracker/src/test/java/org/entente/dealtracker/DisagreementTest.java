@@ -177,6 +177,91 @@ class DisagreementTest {
     }
 
     @Test
+    void givenADenialWhenItIsAppealedThenItStandsUntilAnOfficialOfCommerceGrantsTheAppeal() {
+        deny();
+        SettableClock.ahead(45);
+        step("second-company-admin", "/appeal", Map.of("statement", "not ours")).statusCode(403);
+        step("company-admin", "/appeal", Map.of()).statusCode(400);
+        step("company-admin", "/appeal", Map.of("statement", "the operator left"))
+                .statusCode(200)
+                .body("state", equalTo("APPEALED"))
+                .body("outcome", equalTo("DENIED"))
+                .body("appeal.appealedOn", equalTo(day(45).toString()));
+        get("buyer", "/deals/" + deal.id()).body("state", equalTo("DENIED"));
+        at("commerce-official").body("waitingFor", contains("COMMERCE")).body("allowed", hasItem("decide appeal"));
+        step("commerce-reviewer", "/appeal/decision", Map.of("decision", "DENIED", "reasons", "why"))
+                .statusCode(403)
+                .body("detail", containsString("an official of Commerce"));
+        step("commerce-official", "/appeal/decision", Map.of("decision", "GRANTED", "reasons", "it did"))
+                .statusCode(422)
+                .body("allowed", hasItem("APPROVED"));
+
+        step(
+                        "commerce-official",
+                        "/appeal/decision",
+                        Map.of("decision", "GRANTED", "outcome", "APPROVED", "reasons", "it did"))
+                .statusCode(200)
+                .body("state", equalTo("DECIDED"))
+                .body("outcome", equalTo("APPROVED"))
+                .body("appeal.decision", equalTo("GRANTED"));
+        get("buyer", "/deals/" + deal.id()).body("state", equalTo("LICENSED")).body("licenseId", notNullValue());
+        get("buyer", "/deals/" + deal.id() + "/timeline")
+                .body("items.text", hasItem("The applicant appealed from the denial: the operator left"))
+                .body("items.text", hasItem("The denial was set aside on appeal."));
+    }
+
+    /** Nothing held the deal while it was over; the grant may not issue what a hold would have refused. */
+    @Test
+    void givenACertificateSuspendedAfterTheDenialWhenTheAppealIsGrantedThenTheHoldRefusesTheLicense() {
+        deny();
+        SettableClock.ahead(45);
+        step("company-admin", "/appeal", Map.of("statement", "the operator left"))
+                .statusCode(200);
+        deal.stage().suspend(deal.model());
+        eventually(() -> step(
+                        "commerce-official",
+                        "/appeal/decision",
+                        Map.of("decision", "GRANTED", "outcome", "APPROVED", "reasons", "it did"))
+                .statusCode(409)
+                .body("detail", containsString("hold")));
+        step(
+                        "commerce-official",
+                        "/appeal/decision",
+                        Map.of("decision", "GRANTED", "outcome", "RETURNED_WITHOUT_ACTION", "reasons", "apply again"))
+                .statusCode(200)
+                .body("state", equalTo("RETURNED"));
+        get("buyer", "/deals/" + deal.id())
+                .body("state", equalTo("ON_HOLD"))
+                .body("holds.reason", contains("CERTIFICATION_SUSPENDED"));
+    }
+
+    @Test
+    void givenADenialWhenItsWindowIsOverThenTheAppealIsRefusedWithTheDayItEnded() {
+        deny();
+        SettableClock.ahead(91);
+
+        step("company-admin", "/appeal", Map.of("statement", "late"))
+                .statusCode(422)
+                .body("appealUntil", equalTo(day(90).toString()))
+                .body("detail", containsString(day(90).toString()));
+
+        SettableClock.ahead(90);
+        step("company-admin", "/appeal", Map.of("statement", "in time")).statusCode(200);
+        step("commerce-official", "/appeal/decision", Map.of("decision", "DENIED", "reasons", "it did not"))
+                .statusCode(200)
+                .body("outcome", equalTo("DENIED"));
+        step("company-admin", "/appeal", Map.of("statement", "again"))
+                .statusCode(409)
+                .body("detail", containsString("final"));
+        get("buyer", "/deals/" + deal.id()).body("state", equalTo("DENIED"));
+    }
+
+    private void deny() {
+        List.of("state-reviewer", "war-reviewer", "energy-reviewer").forEach(who -> recommend(who, DENY));
+        step("commerce-reviewer", "/decision", notice()).statusCode(200);
+    }
+
+    @Test
     void givenAnIntentToDenyWhenCommerceWithdrawsItThenTheReviewGoesOn() {
         List.of("state-reviewer", "war-reviewer", "energy-reviewer").forEach(who -> recommend(who, DENY));
         step("commerce-reviewer", "/decision", notice()).statusCode(200);

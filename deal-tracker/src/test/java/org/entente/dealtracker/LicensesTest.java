@@ -76,7 +76,7 @@ class LicensesTest {
             draw("company-admin", license, deal.accelerator(), 1, "first")
                     .statusCode(200)
                     .body("state", equalTo("EXHAUSTED"))
-                    .body("allowed", contains("report-change"));
+                    .body("allowed", contains("report-change", "submit-report"));
 
             get("buyer", "/deals/" + deal.id() + "/timeline")
                     .body("items.text", hasItem("Everything that the license allows is shipped."));

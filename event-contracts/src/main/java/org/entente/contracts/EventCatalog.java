@@ -37,18 +37,24 @@ import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealReopened;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DelegationGranted;
 import org.entente.contracts.deals.DelegationRevoked;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.DenialAppealDecided;
+import org.entente.contracts.deals.DenialAppealed;
 import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveProposed;
 import org.entente.contracts.deals.DirectiveWithdrawn;
+import org.entente.contracts.deals.FinancingMoved;
+import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.IntentToDenyAnswered;
 import org.entente.contracts.deals.IntentToDenyIssued;
 import org.entente.contracts.deals.IntentToDenyWithdrawn;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseConditionsAcknowledged;
 import org.entente.contracts.deals.LicenseDrawn;
@@ -56,8 +62,14 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReplaced;
+import org.entente.contracts.deals.LicenseReportDue;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
+import org.entente.contracts.deals.LicenseTransferRefused;
+import org.entente.contracts.deals.LicenseTransferRequested;
+import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewAssigned;
 import org.entente.contracts.deals.ReviewBodyDecided;
@@ -140,6 +152,9 @@ public final class EventCatalog {
                             .fact("license-not-required", DealLicenseNotRequired.class)
                             .fact("denied", DealDenied.class)
                             .fact("delivery-recorded", DeliveryRecorded.class)
+                            .fact("reopened", DealReopened.class)
+                            .fact("financing-referred", FinancingReferred.class)
+                            .fact("financing-moved", FinancingMoved.class)
                             .fact("withdrawn", DealWithdrawn.class),
                     aggregate(Topics.ASSEMBLIES, "assembly")
                             .fact("started", AssemblyStarted.class)
@@ -167,6 +182,8 @@ public final class EventCatalog {
                             .fact("intent-to-deny-withdrawn", IntentToDenyWithdrawn.class)
                             .fact("decided", ReviewDecided.class)
                             .fact("returned", ReviewReturned.class)
+                            .fact("appealed", DenialAppealed.class)
+                            .fact("appeal-decided", DenialAppealDecided.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
                     aggregate(Topics.LICENSES, "license")
                             .fact("issued", LicenseIssued.class)
@@ -178,6 +195,13 @@ public final class EventCatalog {
                             .fact("suspended", LicenseSuspended.class)
                             .fact("reinstated", LicenseReinstated.class)
                             .fact("revoked", LicenseRevoked.class)
+                            .fact("report-due", LicenseReportDue.class)
+                            .fact("report-submitted", LicenseReportSubmitted.class)
+                            .fact("amended", LicenseAmended.class)
+                            .fact("transfer-requested", LicenseTransferRequested.class)
+                            .fact("transferred", LicenseTransferred.class)
+                            .fact("transfer-refused", LicenseTransferRefused.class)
+                            .fact("replaced", LicenseReplaced.class)
                             .fact("expired", LicenseExpired.class),
                     aggregate(Topics.POLICIES, "directive")
                             .fact("proposed", DirectiveProposed.class)

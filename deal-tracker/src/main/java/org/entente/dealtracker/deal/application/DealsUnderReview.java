@@ -83,6 +83,11 @@ public class DealsUnderReview {
         book.record(deal, deal.licensed(licenseId, clock.instant()));
     }
 
+    public void licenseReplaced(UUID dealId, UUID licenseId) {
+        Deal deal = load(dealId);
+        book.record(deal, deal.licenseReplaced(licenseId, clock.instant()));
+    }
+
     public void licenseNotRequired(UUID dealId) {
         Deal deal = load(dealId);
         book.record(deal, deal.licenseNotRequired(clock.instant()));

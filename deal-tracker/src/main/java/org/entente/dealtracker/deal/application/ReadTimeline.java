@@ -16,6 +16,7 @@ import org.entente.contracts.deals.ConsortiumSelected;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.market.application.Market;
@@ -82,7 +83,18 @@ public class ReadTimeline {
             }
         }
         List<RecordedEvent> all = new ArrayList<>(own);
-        others.forEach(id -> all.addAll(journal.history(id)));
+        List<UUID> replacements = new ArrayList<>();
+        for (UUID id : others) {
+            List<RecordedEvent> history = journal.history(id);
+            all.addAll(history);
+            history.forEach(recorded -> {
+                // The application for a replacement is known by the license that it led to.
+                if (recorded.event() instanceof LicenseIssued e && !others.contains(e.reviewId())) {
+                    replacements.add(e.reviewId());
+                }
+            });
+        }
+        replacements.forEach(id -> all.addAll(journal.history(id)));
         all.sort(Comparator.comparing(recorded -> recorded.metadata().time()));
         return all;
     }

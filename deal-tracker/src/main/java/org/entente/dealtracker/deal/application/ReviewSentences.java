@@ -3,6 +3,8 @@ package org.entente.dealtracker.deal.application;
 import java.util.stream.Collectors;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.AgencyDeemedNotToObject;
+import org.entente.contracts.deals.DenialAppealDecided;
+import org.entente.contracts.deals.DenialAppealed;
 import org.entente.contracts.deals.IntentToDenyAnswered;
 import org.entente.contracts.deals.IntentToDenyIssued;
 import org.entente.contracts.deals.IntentToDenyWithdrawn;
@@ -57,6 +59,10 @@ final class ReviewSentences {
                         + e.respondBy() + ", and becomes a denial on " + e.finalOn() + ".");
             case IntentToDenyAnswered e -> Sentence.parties("The applicant answered: " + e.response());
             case IntentToDenyWithdrawn e -> Sentence.government("Commerce withdrew its intent to deny: " + e.reason());
+            case DenialAppealed e -> Sentence.parties("The applicant appealed from the denial: " + e.statement());
+            case DenialAppealDecided e ->
+                Sentence.government(
+                        "Commerce decided on the appeal: " + Sentences.words(e.decision()) + ". " + e.reasons());
             case ReviewDecided e -> Sentence.government(decided(e));
             case ReviewReturned e -> Sentence.government(returned(e));
             case ReviewWithdrawn e -> Sentence.parties("The application was withdrawn: " + e.reason());

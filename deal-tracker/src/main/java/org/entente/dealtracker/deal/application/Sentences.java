@@ -20,17 +20,27 @@ import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DealOpened;
 import org.entente.contracts.deals.DealReady;
 import org.entente.contracts.deals.DealReleased;
+import org.entente.contracts.deals.DealReopened;
 import org.entente.contracts.deals.DealWithdrawn;
 import org.entente.contracts.deals.DeliveryRecorded;
+import org.entente.contracts.deals.FinancingMoved;
+import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseChangeReported;
 import org.entente.contracts.deals.LicenseDrawn;
 import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReplaced;
+import org.entente.contracts.deals.LicenseReportDue;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
+import org.entente.contracts.deals.LicenseTransferRefused;
+import org.entente.contracts.deals.LicenseTransferRequested;
+import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.HoldReason;
@@ -78,6 +88,18 @@ final class Sentences {
                     case LicenseExhausted _ -> Sentence.parties("Everything that the license allows is shipped.");
                     case LicenseChangeReported e ->
                         Sentence.parties("The licensee reported a change: " + e.description());
+                    case LicenseReportDue e ->
+                        Sentence.parties("A report is due on " + e.dueOn() + ": " + e.title() + ".");
+                    case LicenseReportSubmitted e ->
+                        Sentence.parties("Report " + e.report() + " was submitted on " + e.submittedOn()
+                                + (e.late() ? ", after its day." : "."));
+                    case LicenseAmended e -> Sentence.parties("Commerce changed the license: " + e.reason());
+                    case LicenseTransferRequested e ->
+                        Sentence.parties("The licensee asked to transfer the license: " + e.reason());
+                    case LicenseTransferred _ -> Sentence.parties("The license was transferred to another party.");
+                    case LicenseTransferRefused e ->
+                        Sentence.parties("Commerce refused the transfer of the license: " + e.reason());
+                    case LicenseReplaced _ -> Sentence.parties("Another license took the place of this one.");
                     case LicenseSuspended e -> Sentence.parties("Commerce suspended the license: " + e.reason());
                     case LicenseReinstated e -> Sentence.parties("Commerce reinstated the license: " + e.reason());
                     case LicenseRevoked e -> Sentence.parties("Commerce revoked the license: " + e.reason());
@@ -85,7 +107,11 @@ final class Sentences {
                     case DeliveryRecorded e ->
                         Sentence.parties(
                                 offeringName.apply(e.offeringId()) + " was delivered on " + e.deliveredOn() + ".");
+                    case FinancingReferred e ->
+                        Sentence.parties("The deal was referred to " + e.institution() + " for financing.");
+                    case FinancingMoved e -> Sentence.parties(financed(e));
                     case DealDenied _ -> Sentence.government("The deal was denied.");
+                    case DealReopened _ -> Sentence.government("The denial was set aside on appeal.");
                     case DealLicenseNotRequired _ -> Sentence.government("The deal needs no license.");
                     case DealLicensed _, DealEnteredReview _ -> null;
                     default -> ReviewSentences.of(event);
@@ -124,6 +150,11 @@ final class Sentences {
             case UNKNOWN -> "How the chosen consortium stands could not be found out. ";
         };
         return verdict + event.why();
+    }
+
+    private static String financed(FinancingMoved event) {
+        String reason = event.reason() == null ? "" : " " + event.reason();
+        return "The referral to " + event.institution() + " is now: " + words(event.to()) + "." + reason;
     }
 
     static String words(Enum<?> value) {

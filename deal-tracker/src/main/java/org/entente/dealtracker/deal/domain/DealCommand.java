@@ -12,9 +12,11 @@ public enum DealCommand {
     RECORD_AMENDED,
     ENTER_REVIEW,
     LICENSE,
+    REPLACE_LICENSE,
     RECORD_NOT_REQUIRED,
     DENY,
     RETURN,
+    REOPEN,
     HOLD,
     RECORD_DELIVERY,
     WITHDRAW;

@@ -10,6 +10,8 @@ import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_AMENDED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_DELIVERY;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_FORMED;
 import static org.entente.dealtracker.deal.domain.DealCommand.RECORD_NOT_REQUIRED;
+import static org.entente.dealtracker.deal.domain.DealCommand.REOPEN;
+import static org.entente.dealtracker.deal.domain.DealCommand.REPLACE_LICENSE;
 import static org.entente.dealtracker.deal.domain.DealCommand.RETURN;
 import static org.entente.dealtracker.deal.domain.DealCommand.SELECT;
 import static org.entente.dealtracker.deal.domain.DealCommand.SUBSTITUTE;
@@ -57,12 +59,15 @@ final class DealTransitions {
                 row(ASSEMBLING, SELECT, CONSORTIUM_FORMING),
                 row(READY, ENTER_REVIEW, IN_REVIEW),
                 row(IN_REVIEW, LICENSE, LICENSED),
+                row(LICENSED, REPLACE_LICENSE, LICENSED),
+                row(DELIVERING, REPLACE_LICENSE, DELIVERING),
                 row(IN_REVIEW, RECORD_NOT_REQUIRED, NOT_REQUIRED),
                 // A return without action decides nothing, and may be the only way on for a deal that lost its
                 // consortium.
                 evenOnHold(IN_REVIEW, RETURN, READY),
                 // What was intended before the hold becomes a denial on its day, whatever holds the deal by then.
                 evenOnHold(IN_REVIEW, DENY, DENIED),
+                row(DENIED, REOPEN, IN_REVIEW),
                 // What the consortium does goes on below a hold: the deal returns to where it then is.
                 evenOnHold(CONSORTIUM_FORMING, RECORD_FORMED, READY),
                 evenOnHold(CONSORTIUM_FORMING, LOSE_CONSORTIUM, ASSEMBLING),

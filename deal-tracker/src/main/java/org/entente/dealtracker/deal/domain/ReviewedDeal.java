@@ -12,6 +12,7 @@ import org.entente.contracts.deals.DealDenied;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealLicenseNotRequired;
 import org.entente.contracts.deals.DealLicensed;
+import org.entente.contracts.deals.DealReopened;
 
 /** A deal as far as its application goes: from its submission to what Commerce decides. */
 @MappedSuperclass
@@ -25,13 +26,24 @@ abstract class ReviewedDeal extends HeldDeal {
 
     /** Refuses while a license would be refused, with what lifts the holds. */
     public void requireLicensable() {
-        progress().require(DealCommand.LICENSE);
+        progress()
+                .require(
+                        progress().leads(DealCommand.REPLACE_LICENSE)
+                                ? DealCommand.REPLACE_LICENSE
+                                : DealCommand.LICENSE);
     }
 
     public List<DomainEvent> licensed(UUID license, Instant now) {
         move(DealCommand.LICENSE, now);
         licenseId = license;
         licensedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return List.of(new DealLicensed(id, license));
+    }
+
+    /** Another license took the place of the one that it had; its first day of delivery stays. */
+    public List<DomainEvent> licenseReplaced(UUID license, Instant now) {
+        move(DealCommand.REPLACE_LICENSE, now);
+        licenseId = license;
         return List.of(new DealLicensed(id, license));
     }
 
@@ -45,5 +57,11 @@ abstract class ReviewedDeal extends HeldDeal {
         List<DomainEvent> events = new ArrayList<>(lift(_ -> true, "The deal was denied.", now));
         events.add(new DealDenied(id, reviewId));
         return events;
+    }
+
+    /** The denial was set aside on appeal; what became of the application instead moves it on. */
+    public List<DomainEvent> reopened(Instant now) {
+        move(DealCommand.REOPEN, now);
+        return List.of(new DealReopened(id, reviewId));
     }
 }

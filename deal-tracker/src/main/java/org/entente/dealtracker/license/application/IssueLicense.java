@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
+import org.entente.dealtracker.license.domain.Validity;
 import org.entente.kit.journal.Journal;
 
 /** Issues the license that an approval grants, in the approval's transaction. */
@@ -18,11 +19,13 @@ import org.entente.kit.journal.Journal;
 public class IssueLicense {
 
     private final Licenses licenses;
+    private final ValidityRules validity;
     private final Journal journal;
     private final Clock clock;
 
-    IssueLicense(Licenses licenses, Journal journal, Clock clock) {
+    IssueLicense(Licenses licenses, ValidityRules validity, Journal journal, Clock clock) {
         this.licenses = licenses;
+        this.validity = validity;
         this.journal = journal;
         this.clock = clock;
     }
@@ -36,12 +39,27 @@ public class IssueLicense {
             List<String> conditions,
             List<LicenseLine> lines,
             long valueUsd,
-            Set<UUID> parties) {}
+            Set<UUID> parties) {
+
+        Grant of(List<LicenseLine> other, long otherValueUsd) {
+            return new Grant(
+                    reviewId, dealId, licenseeOrganizationId, destination, conditions, other, otherValueUsd, parties);
+        }
+    }
 
     /** The id of the license. */
     public UUID issue(Grant grant) {
+        return issue(grant, null);
+    }
+
+    /** @param old whose place it takes; {@code null} for none */
+    UUID issue(Grant grant, License old) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        Validity valid = Validity.of(
+                validity.all(),
+                today,
+                grant.lines().stream().map(LicenseLine::componentSlot).toList());
         LicenseTerms terms = new LicenseTerms(
                 licenses.nextNumber(),
                 grant.dealId(),
@@ -51,9 +69,10 @@ public class IssueLicense {
                 grant.conditions(),
                 grant.valueUsd(),
                 today,
-                today.plusYears(licenses.validityYears(today)));
+                valid.until(),
+                valid.rule());
         License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
-        licenses.add(license);
+        licenses.add(old == null ? license : license.inPlaceOf(old));
         licenses.flush();
         journal.append(license.id(), license.issued());
         return license.id();

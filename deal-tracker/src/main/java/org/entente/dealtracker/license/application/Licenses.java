@@ -16,10 +16,10 @@ public interface Licenses {
     /** The next license number: one letter and seven digits, so that nobody takes it for an application number. */
     String nextNumber();
 
-    /** For how many years a license is valid that is issued on this day, by the policy in force then. */
-    int validityYears(LocalDate issuedOn);
-
     List<License> ofDeal(UUID dealId);
+
+    /** The license that the approval of a review has issued; nothing where it issued none. */
+    Optional<License> ofReview(UUID reviewId);
 
     /** The license, which nobody else changes until the transaction ends. */
     Optional<License> locked(UUID id);
@@ -33,8 +33,9 @@ public interface Licenses {
      * Newest first; one more than the page shows.
      *
      * @param dealId {@code null} for any deal
+     * @param overdueOn only those with a report that is overdue on this day; {@code null} for all
      */
-    List<License> visible(LicenseVisibility visibility, UUID dealId, PageRequest page);
+    List<License> visible(LicenseVisibility visibility, UUID dealId, LocalDate overdueOn, PageRequest page);
 
     /** Writes what was changed, so that versions are what readers will see. */
     void flush();

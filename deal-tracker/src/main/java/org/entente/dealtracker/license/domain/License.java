@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
@@ -18,6 +19,7 @@ import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
 import org.entente.contracts.deals.LicenseIssued;
 import org.entente.contracts.deals.LicenseReinstated;
+import org.entente.contracts.deals.LicenseReportSubmitted;
 import org.entente.contracts.deals.LicenseRevoked;
 import org.entente.contracts.deals.LicenseSuspended;
 
@@ -32,6 +34,9 @@ public class License extends LicenseRecord {
     @Embedded
     private LicenseUse use;
 
+    @Embedded
+    private Transfer transfer;
+
     protected License() {}
 
     public License(UUID id, LicenseTerms terms, List<LicenseLine> lines, Set<UUID> parties, Instant now) {
@@ -42,6 +47,12 @@ public class License extends LicenseRecord {
         state = LicenseState.ISSUED;
         createdAt = now;
         updatedAt = now;
+    }
+
+    /** The same, in the place of another one, whose remainder it takes over. */
+    public License inPlaceOf(License old) {
+        carried = Carried.of(old);
+        return this;
     }
 
     /** The fact that this license was issued. */
@@ -119,6 +130,34 @@ public class License extends LicenseRecord {
                 id, terms.dealId(), kind.name(), description, kind.consequence().name()));
     }
 
+    /** The open report of this name among its reports; refused where there is none, with those that are open. */
+    public LicenseReport reportNamed(String report, List<LicenseReport> reports) {
+        LicenseReport named = reports.stream()
+                .filter(each -> each.name().equals(report))
+                .findFirst()
+                .orElseThrow(() -> LicenseRefusal.notAReport(reports));
+        if (!named.open()) {
+            throw LicenseRefusal.submittedAlready(named, reports);
+        }
+        return named;
+    }
+
+    /** A party submits a report, in time or late; what it says was delivered is of the license's offerings. */
+    public LicenseReportSubmitted submit(
+            LicenseReport report, UUID organization, ReportedFacts facts, LocalDate today, Instant now) {
+        require(LicenseCommand.SUBMIT_REPORT);
+        facts.delivered().forEach(each -> use.requireLine(each.offeringId()));
+        boolean late = report.overdue(today);
+        report.submit(organization, facts, today);
+        updatedAt = now;
+        return new LicenseReportSubmitted(id, terms.dealId(), report.name(), today, organization, late);
+    }
+
+    /** Whether reports go on to fall due. */
+    public boolean owesReports() {
+        return LicenseTransitions.allows(state, LicenseCommand.SUBMIT_REPORT);
+    }
+
     public List<DomainEvent> suspend(String reason, Instant now) {
         move(LicenseCommand.SUSPEND, LicenseState.SUSPENDED, now);
         return List.of(new LicenseSuspended(id, terms.dealId(), reason));
@@ -149,7 +188,32 @@ public class License extends LicenseRecord {
         updatedAt = now;
     }
 
-    private void require(LicenseCommand command) {
+    void becomes(LicenseTerms after, FormerTerms before, Instant now) {
+        formerTerms.add(before);
+        boolean others = !after.conditions().equals(terms.conditions());
+        terms = after;
+        updatedAt = now;
+        if (others) {
+            acknowledgments.clear();
+            state = state == LicenseState.ACTIVE ? LicenseState.ISSUED : state;
+        }
+    }
+
+    void transferIs(Transfer now, Instant at) {
+        transfer = now;
+        updatedAt = at;
+    }
+
+    void licenseeIs(UUID organization) {
+        terms = terms.of(organization);
+    }
+
+    void replaced(UUID other, Instant now) {
+        move(LicenseCommand.REPLACE, LicenseState.REPLACED, now);
+        replacedBy = other;
+    }
+
+    void require(LicenseCommand command) {
         if (!LicenseTransitions.allows(state, command)) {
             throw LicenseRefusal.notIn(state, command);
         }
@@ -163,6 +227,11 @@ public class License extends LicenseRecord {
     @Override
     public LicenseTerms terms() {
         return terms;
+    }
+
+    @Override
+    public Optional<Transfer> transfer() {
+        return Optional.ofNullable(transfer);
     }
 
     @Override

@@ -29,6 +29,11 @@ public record LicenseLine(
         return quantity - drawn;
     }
 
+    /** The same, for a license that takes over what this much was drawn of. */
+    public LicenseLine without(long drawnBefore) {
+        return new LicenseLine(offeringId, componentSlot, quantity - drawnBefore, unit, 0);
+    }
+
     LicenseLine drawing(long amount) {
         return new LicenseLine(offeringId, componentSlot, quantity, unit, drawn + amount);
     }

@@ -4,7 +4,8 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.kit.identity.Caller;
 
-/** Who does what to a license: parties acknowledge, the licensee draws and reports, an official of Commerce suspends and revokes. */
+/** Who does what to a license: parties acknowledge and submit reports, the licensee draws and reports, an official of Commerce amends, transfers, suspends and
+ * revokes. */
 public final class LicensePermissions {
 
     private LicensePermissions() {}
@@ -15,12 +16,19 @@ public final class LicensePermissions {
                 caller.hasAny(Roles.COMPANY_ADMIN, Roles.BUYER)
                         && caller.organization() != null
                         && license.parties().contains(caller.organization().id());
+            case SUBMIT_REPORT ->
+                caller.hasAny(Roles.COMPANY_ADMIN, Roles.COMPANY_MEMBER, Roles.BUYER)
+                        && caller.organization() != null
+                        && license.parties().contains(caller.organization().id());
             case DRAW, REPORT_CHANGE ->
                 caller.hasAny(Roles.COMPANY_ADMIN, Roles.COMPANY_MEMBER)
                         && caller.belongsTo(license.terms().licenseeOrganizationId());
-            case SUSPEND, REINSTATE, REVOKE ->
+            case REQUEST_TRANSFER ->
+                caller.has(Roles.COMPANY_ADMIN)
+                        && caller.belongsTo(license.terms().licenseeOrganizationId());
+            case AMEND, DECIDE_TRANSFER, SUSPEND, REINSTATE, REVOKE ->
                 official(caller) && license.parties().stream().noneMatch(caller::belongsTo);
-            case EXPIRE -> false;
+            case EXPIRE, REPLACE -> false;
         };
     }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -53,6 +54,16 @@ public abstract class LicenseRecord {
     @CollectionTable(name = "license_change", joinColumns = @JoinColumn(name = "license_id"))
     @OrderColumn(name = "position")
     List<ChangeReport> changes = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "license_former_terms", joinColumns = @JoinColumn(name = "license_id"))
+    @OrderColumn(name = "position")
+    List<FormerTerms> formerTerms = new ArrayList<>();
+
+    Carried carried;
+
+    @Column(name = "replaced_by")
+    UUID replacedBy;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -94,6 +105,24 @@ public abstract class LicenseRecord {
 
     public List<ChangeReport> changes() {
         return List.copyOf(changes);
+    }
+
+    /** What it said before each amendment, oldest first. */
+    public List<FormerTerms> formerTerms() {
+        return List.copyOf(formerTerms);
+    }
+
+    /** Nothing while nobody asked for a transfer. */
+    public abstract Optional<Transfer> transfer();
+
+    /** Nothing for a license that replaces no other one. */
+    public Optional<Carried> carried() {
+        return Optional.ofNullable(carried);
+    }
+
+    /** Nothing while it was not replaced. */
+    public Optional<UUID> replacedBy() {
+        return Optional.ofNullable(replacedBy);
     }
 
     /** What it allows now. */

@@ -63,6 +63,66 @@ final class LicenseRefusal {
                 before);
     }
 
+    static Problem nothingChanges() {
+        return new Problem(
+                        CommonProblem.RULE_BROKEN,
+                        "An amendment changes something: give other conditions, another valueUsd or another validUntil.")
+                .with("allowed", List.of("conditions", "valueUsd", "validUntil"));
+    }
+
+    static Problem needsReplacement(long valueUsd) {
+        return broken(
+                "valueUsd",
+                "is more than the license says; more needs a replacement license (15 CFR 750.7(c))",
+                valueUsd);
+    }
+
+    static Problem endsBefore(LocalDate today) {
+        return broken("validUntil", "must be today or later; to end a license at once, revoke it", today);
+    }
+
+    static Problem notAParty(List<UUID> parties) {
+        return broken(
+                "toOrganizationId",
+                "must be another party of the license; a party that it does not name needs a replacement license",
+                parties);
+    }
+
+    static Problem transferred(Transfer before) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        before.state() == Transfer.State.APPROVED
+                                ? "A license is transferred once (15 CFR 750.10); this one was, on " + before.on() + "."
+                                : "A transfer was asked for on " + before.on()
+                                        + " already; Commerce decides on it first.")
+                .with("allowed", List.of());
+    }
+
+    static Problem noTransferAsked() {
+        return new Problem(CommonProblem.STATE_CONFLICT, "No transfer of this license waits for a decision.")
+                .with("allowed", List.of("request-transfer"));
+    }
+
+    static Problem notAReport(List<LicenseReport> reports) {
+        return broken("report", "must be a report that is still open", names(reports));
+    }
+
+    static Problem submittedAlready(LicenseReport report, List<LicenseReport> reports) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        "Report " + report.name() + " was submitted on "
+                                + report.submittedOn().orElseThrow()
+                                + " already; what has changed since goes into the next one.")
+                .with("allowed", names(reports));
+    }
+
+    private static List<String> names(List<LicenseReport> reports) {
+        return reports.stream()
+                .filter(LicenseReport::open)
+                .map(LicenseReport::name)
+                .toList();
+    }
+
     private static Problem broken(String field, String message, Object allowed) {
         return new Problem(CommonProblem.RULE_BROKEN, field + ": " + message + ".")
                 .with("errors", List.of(new FieldError(field, message)))

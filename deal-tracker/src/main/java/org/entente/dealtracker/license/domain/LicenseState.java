@@ -11,5 +11,8 @@ public enum LicenseState {
     EXPIRED,
 
     /** All of its quantity is drawn. */
-    EXHAUSTED
+    EXHAUSTED,
+
+    /** Another license took its place, with what was left of it. */
+    REPLACED
 }

@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a license says; it does not change.
+ * What a license says; an amendment or a transfer puts another in its place.
  *
  * @param number not the application number
  * @param valueUsd whole US dollars
  * @param validUntil the last day
+ * @param validityRule by which version of which rule that is
  */
 @Embeddable
 public record LicenseTerms(
@@ -23,9 +24,24 @@ public record LicenseTerms(
         List<String> conditions,
         @Column(name = "value_usd") long valueUsd,
         @Column(name = "valid_from") LocalDate validFrom,
-        @Column(name = "valid_until") LocalDate validUntil) {
+        @Column(name = "valid_until") LocalDate validUntil,
+        @Column(name = "validity_rule") String validityRule) {
 
     public LicenseTerms {
         conditions = List.copyOf(conditions);
+    }
+
+    LicenseTerms of(UUID licensee) {
+        return new LicenseTerms(
+                number,
+                dealId,
+                reviewId,
+                licensee,
+                destination,
+                conditions,
+                valueUsd,
+                validFrom,
+                validUntil,
+                validityRule);
     }
 }

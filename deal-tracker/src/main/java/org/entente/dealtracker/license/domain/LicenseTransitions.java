@@ -1,16 +1,22 @@
 package org.entente.dealtracker.license.domain;
 
 import static org.entente.dealtracker.license.domain.LicenseCommand.ACKNOWLEDGE;
+import static org.entente.dealtracker.license.domain.LicenseCommand.AMEND;
+import static org.entente.dealtracker.license.domain.LicenseCommand.DECIDE_TRANSFER;
 import static org.entente.dealtracker.license.domain.LicenseCommand.DRAW;
 import static org.entente.dealtracker.license.domain.LicenseCommand.EXPIRE;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REINSTATE;
+import static org.entente.dealtracker.license.domain.LicenseCommand.REPLACE;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REPORT_CHANGE;
+import static org.entente.dealtracker.license.domain.LicenseCommand.REQUEST_TRANSFER;
 import static org.entente.dealtracker.license.domain.LicenseCommand.REVOKE;
+import static org.entente.dealtracker.license.domain.LicenseCommand.SUBMIT_REPORT;
 import static org.entente.dealtracker.license.domain.LicenseCommand.SUSPEND;
 import static org.entente.dealtracker.license.domain.LicenseState.ACTIVE;
 import static org.entente.dealtracker.license.domain.LicenseState.EXHAUSTED;
 import static org.entente.dealtracker.license.domain.LicenseState.EXPIRED;
 import static org.entente.dealtracker.license.domain.LicenseState.ISSUED;
+import static org.entente.dealtracker.license.domain.LicenseState.REPLACED;
 import static org.entente.dealtracker.license.domain.LicenseState.REVOKED;
 import static org.entente.dealtracker.license.domain.LicenseState.SUSPENDED;
 
@@ -25,13 +31,31 @@ import java.util.Set;
  */
 final class LicenseTransitions {
 
+    private static final Set<LicenseCommand> LIVE = EnumSet.of(
+            ACKNOWLEDGE,
+            REPORT_CHANGE,
+            SUBMIT_REPORT,
+            AMEND,
+            REQUEST_TRANSFER,
+            DECIDE_TRANSFER,
+            REPLACE,
+            REVOKE,
+            EXPIRE);
+
     private static final Map<LicenseState, Set<LicenseCommand>> ALLOWED = Map.of(
-            ISSUED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, SUSPEND, REVOKE, EXPIRE),
-            ACTIVE, EnumSet.of(ACKNOWLEDGE, DRAW, REPORT_CHANGE, SUSPEND, REVOKE, EXPIRE),
-            SUSPENDED, EnumSet.of(ACKNOWLEDGE, REPORT_CHANGE, REINSTATE, REVOKE, EXPIRE),
-            EXHAUSTED, EnumSet.of(REPORT_CHANGE),
+            ISSUED, with(SUSPEND),
+            ACTIVE, with(DRAW, SUSPEND),
+            SUSPENDED, with(REINSTATE),
+            EXHAUSTED, EnumSet.of(REPORT_CHANGE, SUBMIT_REPORT),
+            REPLACED, EnumSet.of(SUBMIT_REPORT),
             REVOKED, EnumSet.noneOf(LicenseCommand.class),
-            EXPIRED, EnumSet.noneOf(LicenseCommand.class));
+            EXPIRED, EnumSet.of(SUBMIT_REPORT));
+
+    private static Set<LicenseCommand> with(LicenseCommand... more) {
+        Set<LicenseCommand> all = EnumSet.copyOf(LIVE);
+        all.addAll(Set.of(more));
+        return all;
+    }
 
     private LicenseTransitions() {}
 

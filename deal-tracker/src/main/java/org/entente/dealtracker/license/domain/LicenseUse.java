@@ -71,6 +71,11 @@ public class LicenseUse {
         return after.remaining();
     }
 
+    /** Refuses what is not an offering of the license, with those that are. */
+    void requireLine(UUID offeringId) {
+        indexOf(offeringId);
+    }
+
     private int indexOf(UUID offeringId) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).offeringId().equals(offeringId)) {

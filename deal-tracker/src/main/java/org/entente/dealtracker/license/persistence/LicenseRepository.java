@@ -21,6 +21,10 @@ class LicenseRepository implements PanacheRepositoryBase<License, UUID>, License
     private static final String VISIBLE =
             "select l from License l where (:everything = true or :party member of l.parties)";
 
+    private static final String OVERDUE = " and l.state <> org.entente.dealtracker.license.domain.LicenseState.REVOKED"
+            + " and exists (select r from LicenseReport r where r.licenseId = l.id and r.submittedOn is null"
+            + " and r.dueOn < :overdueOn)";
+
     @Override
     public void add(License license) {
         persist(license);
@@ -35,21 +39,13 @@ class LicenseRepository implements PanacheRepositoryBase<License, UUID>, License
     }
 
     @Override
-    public int validityYears(LocalDate issuedOn) {
-        String sql = """
-                select validity_years from license_validity_policy
-                where effective_from <= ?1 and (effective_to is null or ?1 < effective_to)
-                """;
-        Number years = (Number) getEntityManager()
-                .createNativeQuery(sql)
-                .setParameter(1, issuedOn)
-                .getSingleResult();
-        return years.intValue();
+    public List<License> ofDeal(UUID dealId) {
+        return list("terms.dealId", dealId);
     }
 
     @Override
-    public List<License> ofDeal(UUID dealId) {
-        return list("terms.dealId", dealId);
+    public Optional<License> ofReview(UUID reviewId) {
+        return find("terms.reviewId", reviewId).firstResultOptional();
     }
 
     @Override
@@ -83,12 +79,16 @@ class LicenseRepository implements PanacheRepositoryBase<License, UUID>, License
     }
 
     @Override
-    public List<License> visible(LicenseVisibility visibility, UUID dealId, PageRequest page) {
+    public List<License> visible(LicenseVisibility visibility, UUID dealId, LocalDate overdueOn, PageRequest page) {
         StringBuilder query = new StringBuilder(VISIBLE);
         Parameters parameters = as(visibility);
         if (dealId != null) {
             query.append(" and l.terms.dealId = :dealId");
             parameters.and("dealId", dealId);
+        }
+        if (overdueOn != null) {
+            query.append(OVERDUE);
+            parameters.and("overdueOn", overdueOn);
         }
         page.position().ifPresent(cursor -> {
             query.append(" and (l.createdAt < :createdAt or (l.createdAt = :createdAt and l.id < :lastId))");

@@ -6,22 +6,32 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.license.application.LicenseView;
+import org.entente.dealtracker.license.domain.Carried;
 import org.entente.dealtracker.license.domain.ChangeReport;
 import org.entente.dealtracker.license.domain.Consequence;
 import org.entente.dealtracker.license.domain.Draw;
+import org.entente.dealtracker.license.domain.FormerTerms;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseState;
 import org.entente.dealtracker.license.domain.LicenseTerms;
 import org.entente.dealtracker.license.domain.MaterialChange;
+import org.entente.dealtracker.license.domain.Transfer;
 
 /**
  * A license; values in whole US dollars.
  *
+ * @param validityRule by which version of which rule its last day is set
  * @param lines how much of each offering it allows, and how much of that is drawn
  * @param drawnValueUsd of all shipments together
  * @param acknowledged parties that have acknowledged its conditions
  * @param waitingFor parties that have not
+ * @param reports that its conditions ask for, as far as they are set
+ * @param formerTerms what it said before each amendment, oldest first
+ * @param transfer the last that was asked for; {@code null} without one
+ * @param replaces what it took over from the license that it replaces; {@code null} where it replaces none
+ * @param replacedBy the license that took its place; {@code null} while none did
  * @param allowed what its state allows now
  */
 record LicenseResponse(
@@ -39,12 +49,18 @@ record LicenseResponse(
         long valueUsd,
         LocalDate validFrom,
         LocalDate validUntil,
+        String validityRule,
         List<LineResponse> lines,
         long drawnValueUsd,
         List<Draw> draws,
         List<UUID> acknowledged,
         List<UUID> waitingFor,
         List<ChangeResponse> changes,
+        List<ReportResponse> reports,
+        List<FormerTerms> formerTerms,
+        Transfer transfer,
+        Carried replaces,
+        UUID replacedBy,
         List<String> allowed) {
 
     /** @param unit {@code null} for lots */
@@ -92,7 +108,8 @@ record LicenseResponse(
         }
     }
 
-    static LicenseResponse of(License license) {
+    static LicenseResponse of(LicenseView view) {
+        License license = view.license();
         LicenseTerms terms = license.terms();
         return new LicenseResponse(
                 license.id(),
@@ -109,12 +126,20 @@ record LicenseResponse(
                 terms.valueUsd(),
                 terms.validFrom(),
                 terms.validUntil(),
+                terms.validityRule(),
                 license.use().lines().stream().map(LineResponse::of).toList(),
                 license.use().drawnValueUsd(),
                 license.use().draws(),
                 license.acknowledgments().keySet().stream().sorted().toList(),
                 license.waitingFor(),
                 license.changes().stream().map(ChangeResponse::of).toList(),
+                view.reports().stream()
+                        .map(report -> ReportResponse.of(report, view))
+                        .toList(),
+                license.formerTerms(),
+                license.transfer().orElse(null),
+                license.carried().orElse(null),
+                license.replacedBy().orElse(null),
                 license.allowed());
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.dealtracker.license.application.FindLicenses;
 import org.entente.dealtracker.license.application.StopLicense;
 import org.entente.dealtracker.license.application.UseLicense;
 import org.entente.dealtracker.license.domain.Draw;
@@ -38,10 +39,12 @@ public class LicenseStepResource {
 
     private final UseLicense use;
     private final StopLicense stop;
+    private final FindLicenses find;
 
-    LicenseStepResource(UseLicense use, StopLicense stop) {
+    LicenseStepResource(UseLicense use, StopLicense stop, FindLicenses find) {
         this.use = use;
         this.stop = stop;
+        this.find = find;
     }
 
     /**
@@ -133,7 +136,7 @@ public class LicenseStepResource {
         return answer(stop.revoke(step, request.reason()));
     }
 
-    private static Response answer(License license) {
-        return TaggedAnswer.of(LicenseResponse.of(license), license.version());
+    private Response answer(License license) {
+        return TaggedAnswer.of(LicenseResponse.of(find.view(license)), license.version());
     }
 }

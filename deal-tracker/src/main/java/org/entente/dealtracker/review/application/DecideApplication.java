@@ -2,8 +2,11 @@ package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.license.application.OweReports;
+import org.entente.dealtracker.license.domain.ReportDuty;
 import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Denial;
 import org.entente.dealtracker.review.domain.Review;
@@ -16,24 +19,32 @@ public class DecideApplication {
 
     private final ReviewBook book;
     private final DealsUnderReview deals;
+    private final OweReports reports;
 
-    DecideApplication(ReviewBook book, DealsUnderReview deals) {
+    DecideApplication(ReviewBook book, DealsUnderReview deals, OweReports reports) {
         this.book = book;
         this.deals = deals;
+        this.reports = reports;
     }
 
-    /** An approval issues the license and moves the deal in the same transaction; a denial is intended first, unless a hold refuses it. */
+    /**
+     * An approval issues the license and moves the deal in the same transaction; a denial is intended first, unless a hold refuses it.
+     *
+     * @param duties reports that the conditions of an approval ask for
+     */
     @Transactional
-    public Review decide(Step step, Decision decision) {
+    public Review decide(Step step, Decision decision, List<ReportDuty> duties) {
         ReviewCommand command = decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION
                 ? ReviewCommand.RETURN
                 : ReviewCommand.DECIDE;
-        return book.change(step, command, (review, now) -> {
+        Review decided = book.change(step, command, (review, now) -> {
             if (decision.outcome() == ReviewOutcome.DENIED) {
                 deals.requireLicensable(review.application().dealId());
             }
             return review.decide(decision, now);
         });
+        reports.owe(decided.id(), duties);
+        return decided;
     }
 
     @Transactional

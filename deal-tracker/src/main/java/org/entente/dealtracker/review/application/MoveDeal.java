@@ -3,9 +3,12 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Capacity;
+import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.deal.application.ChosenSupply;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.deal.application.ReopenDeal;
 import org.entente.dealtracker.license.application.IssueLicense;
+import org.entente.dealtracker.license.application.ReplaceLicense;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewState;
@@ -15,11 +18,15 @@ import org.entente.dealtracker.review.domain.ReviewState;
 class MoveDeal {
 
     private final DealsUnderReview deals;
+    private final ReopenDeal reopen;
     private final IssueLicense licenses;
+    private final ReplaceLicense replacements;
 
-    MoveDeal(DealsUnderReview deals, IssueLicense licenses) {
+    MoveDeal(DealsUnderReview deals, ReopenDeal reopen, IssueLicense licenses, ReplaceLicense replacements) {
         this.deals = deals;
+        this.reopen = reopen;
         this.licenses = licenses;
+        this.replacements = replacements;
     }
 
     /** Keeps the deal as it is until the transaction ends; before its review is locked. */
@@ -29,11 +36,22 @@ class MoveDeal {
 
     void follows(Review review) {
         UUID dealId = review.application().dealId();
+        if (review.application().replaces().isPresent()) {
+            replaces(review, review.application().replaces().get());
+            return;
+        }
         if (review.state() == ReviewState.WITHDRAWN) {
             deals.returned(dealId);
             return;
         }
-        switch (review.outcome().orElseThrow()) {
+        ReviewOutcome outcome = review.outcome().orElseThrow();
+        if (review.appeal().isPresent()) {
+            if (outcome == ReviewOutcome.DENIED) {
+                return;
+            }
+            reopen.reopen(dealId);
+        }
+        switch (outcome) {
             case APPROVED, APPROVED_WITH_CONDITIONS -> {
                 deals.requireLicensable(dealId);
                 deals.licensed(dealId, licenses.issue(grant(review)));
@@ -41,6 +59,19 @@ class MoveDeal {
             case DENIED -> deals.denied(dealId);
             case NO_LICENSE_REQUIRED -> deals.licenseNotRequired(dealId);
             case RETURNED_WITHOUT_ACTION, RETURNED_UNREGISTERED -> deals.returned(dealId);
+        }
+    }
+
+    /** A deal that has a license keeps it unless the application for another one is approved. */
+    private void replaces(Review review, UUID licenseId) {
+        UUID dealId = review.application().dealId();
+        boolean approved = review.outcome()
+                .filter(outcome ->
+                        outcome == ReviewOutcome.APPROVED || outcome == ReviewOutcome.APPROVED_WITH_CONDITIONS)
+                .isPresent();
+        if (approved) {
+            deals.requireLicensable(dealId);
+            deals.licenseReplaced(dealId, replacements.replace(grant(review), licenseId));
         }
     }
 

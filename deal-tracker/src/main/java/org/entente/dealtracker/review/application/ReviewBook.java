@@ -76,6 +76,13 @@ class ReviewBook {
         boolean wasPending = review.state().pending();
         Occasion now = clocks.now(review);
         List<DomainEvent> events = new ArrayList<>(new ReviewCalendar(review, now).catchUp());
+        if (wasPending && !review.state().pending()) {
+            // What the calendar ended has ended for the deal too, before anything is done about that.
+            record(review, events);
+            deal.follows(review);
+            events.clear();
+        }
+        wasPending = review.state().pending();
         events.addAll(change.to(review, now));
         record(review, events);
         if (wasPending && !review.state().pending()) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.deal.application.DealUnderReview;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.license.application.ReplaceLicense;
 import org.entente.dealtracker.review.domain.Application;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.kit.identity.Caller;
@@ -21,20 +22,30 @@ public class SubmitApplication {
 
     private final DealsUnderReview deals;
     private final Reviews reviews;
+    private final ReplaceLicense replacements;
     private final ReviewBook book;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    SubmitApplication(DealsUnderReview deals, Reviews reviews, ReviewBook book, CurrentCaller caller, Clock clock) {
+    /** One more than usual: deal, license and review come together here. */
+    SubmitApplication(
+            DealsUnderReview deals,
+            Reviews reviews,
+            ReplaceLicense replacements,
+            ReviewBook book,
+            CurrentCaller caller,
+            Clock clock) {
         this.deals = deals;
         this.reviews = reviews;
+        this.replacements = replacements;
         this.book = book;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** @param replaces the license that it is to replace; {@code null} for a first one */
     @Transactional
-    public Review submit(UUID dealId) {
+    public Review submit(UUID dealId, UUID replaces) {
         Caller who = caller.get();
         DealUnderReview deal = deals.locked(dealId, who)
                 .orElseThrow(
@@ -46,9 +57,19 @@ public class SubmitApplication {
         }
         UUID id = UUID.randomUUID();
         requireNonePending(dealId);
-        deals.enterReview(dealId, id);
+        if (replaces == null) {
+            deals.enterReview(dealId, id);
+        } else {
+            deals.requireLicensable(dealId);
+            replacements.requireReplaceable(dealId, replaces);
+        }
         Application application = new Application(
-                reviews.nextApplicationNumber(), dealId, deal.title(), deal.destination(), deal.anchorOrganizationId());
+                reviews.nextApplicationNumber(),
+                dealId,
+                deal.title(),
+                deal.destination(),
+                deal.anchorOrganizationId(),
+                replaces);
         return book.open(new Review(id, application, deal.parties(), clock.instant()));
     }
 

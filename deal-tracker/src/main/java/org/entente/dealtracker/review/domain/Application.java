@@ -2,11 +2,13 @@ package org.entente.dealtracker.review.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
  * What was applied for, by whom.
  *
+ * @param replacesLicenseId the license that it is to replace; {@code null} for a first one
  * @param number one letter and six digits (15 CFR part 748); not the license number
  */
 @Embeddable
@@ -15,4 +17,16 @@ public record Application(
         @Column(name = "deal_id") UUID dealId,
         @Column(name = "deal_title") String dealTitle,
         String destination,
-        @Column(name = "applicant_organization_id") UUID applicantOrganizationId) {}
+        @Column(name = "applicant_organization_id") UUID applicantOrganizationId,
+        @Column(name = "replaces_license_id") UUID replacesLicenseId) {
+
+    /** For a first license. */
+    public Application(String number, UUID dealId, String dealTitle, String destination, UUID applicantOrganizationId) {
+        this(number, dealId, dealTitle, destination, applicantOrganizationId, null);
+    }
+
+    /** The license that it is to replace; nothing for a first one. */
+    public Optional<UUID> replaces() {
+        return Optional.ofNullable(replacesLicenseId);
+    }
+}

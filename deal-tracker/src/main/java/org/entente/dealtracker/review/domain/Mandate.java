@@ -39,7 +39,7 @@ final class Mandate {
                         decision,
                         INSTEAD_OF_DENIAL,
                         "The rules for an intent to deny, which becomes a denial by itself,");
-            case SUBMITTED, DECIDED, RETURNED, WITHDRAWN ->
+            case SUBMITTED, APPEALED, DECIDED, RETURNED, WITHDRAWN ->
                 throw review.refused("A review in " + review.state() + " is not decided.");
         }
     }

@@ -30,7 +30,7 @@ import org.entente.kit.problem.Problem;
  * An application for a license for one deal, and what the agencies make of it.
  *
  * <p>What agencies recommend, the ladder of bodies, stops of the clocks, the way to a denial and the deadlines are in {@link
- * Consultation}, {@link Ladder}, {@link ClockStops}, {@link Denial} and {@link ReviewCalendar}; all of them change it through here.
+ * Consultation}, {@link Ladder}, {@link ClockStops}, {@link Denial}, {@link DenialAppeal} and {@link ReviewCalendar}; all of them change it through here.
  */
 @Entity
 @Table(name = "review")
@@ -44,6 +44,9 @@ public class Review extends ReviewRecord {
 
     @Embedded
     private IntentToDeny intent;
+
+    @Embedded
+    private Appeal appeal;
 
     protected Review() {}
 
@@ -118,14 +121,19 @@ public class Review extends ReviewRecord {
         return back(ReviewCommand.RETURN, ReviewOutcome.RETURNED_WITHOUT_ACTION, why, now);
     }
 
+    /** The denial is set aside, and another application can be made. */
+    List<DomainEvent> giveBackOnAppeal(String why, Occasion now) {
+        return back(ReviewCommand.DECIDE_APPEAL, ReviewOutcome.RETURNED_WITHOUT_ACTION, why, now);
+    }
+
     private List<DomainEvent> back(ReviewCommand command, ReviewOutcome as, String why, Occasion now) {
         require(command);
         Written.require(Written.blank(why) ? List.of("reasons") : List.of(), "To return an application, give: ");
         move(command, ReviewState.RETURNED, now);
         outcome = as;
         reasons = why;
-        closedOn = now.day();
-        return List.of(new ReviewReturned(id, application.dealId(), command == ReviewCommand.RETURN, why));
+        closedOn = closedOn == null ? now.day() : closedOn;
+        return List.of(new ReviewReturned(id, application.dealId(), command != ReviewCommand.RETURN_UNREGISTERED, why));
     }
 
     /** The applicant does not want it any more, or the deal was withdrawn, and the application with it where it was pending. */
@@ -167,6 +175,10 @@ public class Review extends ReviewRecord {
         intent = now;
     }
 
+    void appeals(Appeal now) {
+        appeal = now;
+    }
+
     void move(ReviewCommand command, ReviewState to, Occasion now) {
         if (!ReviewTransitions.lead(state, command, to)) {
             throw refused("A review in " + state + " does not come to " + to + " by " + command.words() + ".");
@@ -185,7 +197,7 @@ public class Review extends ReviewRecord {
     Problem refused(String detail) {
         return new Problem(CommonProblem.STATE_CONFLICT, detail)
                 .with("state", state)
-                .with("allowed", ReviewTransitions.allowed(state));
+                .with("allowed", ReviewTransitions.allowed(this));
     }
 
     @Override
@@ -196,5 +208,10 @@ public class Review extends ReviewRecord {
     @Override
     public Optional<IntentToDeny> intentToDeny() {
         return Optional.ofNullable(intent);
+    }
+
+    @Override
+    public Optional<Appeal> appeal() {
+        return Optional.ofNullable(appeal);
     }
 }

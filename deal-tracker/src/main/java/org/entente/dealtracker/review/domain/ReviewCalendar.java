@@ -25,7 +25,7 @@ public record ReviewCalendar(Review review, Occasion now) {
         if (review.state() == ReviewState.INTENT_TO_DENY) {
             LocalDate finalOn = review.intentToDeny().orElseThrow().finalOn();
             ahead.add(new ReviewDeadline(Kind.DENIAL, null, finalOn, finalOn));
-        } else if (review.state().pending()) {
+        } else if (review.state().pending() && review.state() != ReviewState.APPEALED) {
             ReviewCourse course = review.course(now);
             ClockReading reading = course.on(now.day());
             silence(reading, ahead);

@@ -19,6 +19,8 @@ public enum ReviewCommand {
     START_STOP,
     END_STOP,
     ASSIGN,
+    APPEAL,
+    DECIDE_APPEAL,
     WITHDRAW;
 
     /** As clients read it. */

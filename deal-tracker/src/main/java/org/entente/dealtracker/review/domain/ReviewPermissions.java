@@ -43,15 +43,16 @@ public final class ReviewPermissions {
                             CommonProblem.FORBIDDEN,
                             "Your role and agency do not allow this. To " + command.words() + " is for: " + who + ".")
                     .with("state", review.state())
-                    .with("allowed", ReviewTransitions.allowed(review.state()));
+                    .with("allowed", ReviewTransitions.allowed(review));
         }
     }
 
     /** What the caller may try now; whether it succeeds may depend on more than the state. */
     public static List<String> open(Caller caller, ReviewRecord review) {
         return ReviewTransitions.TABLE.stream()
-                .filter(row ->
-                        row.from() == review.state() && row.by().stream().anyMatch(actor -> actor.is(caller, review)))
+                .filter(row -> row.from() == review.state()
+                        && review.offers(row.command())
+                        && row.by().stream().anyMatch(actor -> actor.is(caller, review)))
                 .map(row -> row.command().words())
                 .distinct()
                 .toList();

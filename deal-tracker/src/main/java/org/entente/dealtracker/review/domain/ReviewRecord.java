@@ -133,6 +133,14 @@ public abstract class ReviewRecord {
     /** Nothing while Commerce does not intend to deny. */
     public abstract Optional<IntentToDeny> intentToDeny();
 
+    /** Nothing while nobody appealed from a denial. */
+    public abstract Optional<Appeal> appeal();
+
+    /** Whether its outcome leaves anything for a command that its state knows: only a denial is appealed, and once. */
+    boolean offers(ReviewCommand command) {
+        return command != ReviewCommand.APPEAL || (outcome == ReviewOutcome.DENIED && appeal().isEmpty());
+    }
+
     /** The buyer's organization and the consortium's. */
     public Set<UUID> parties() {
         return Set.copyOf(parties);

@@ -13,6 +13,8 @@ public enum ReviewState {
     EARB_REVIEW,
     PRESIDENT,
     INTENT_TO_DENY,
+    /** A denial that the applicant appealed from; it stands meanwhile (15 CFR 756.2). */
+    APPEALED,
     DECIDED,
     RETURNED,
     WITHDRAWN;
@@ -38,8 +40,14 @@ public enum ReviewState {
             case ACEP_REVIEW -> Optional.of(Body.ACEP);
             case EARB_REVIEW -> Optional.of(Body.EARB);
             case PRESIDENT -> Optional.of(Body.PRESIDENT);
-            case SUBMITTED, BIS_INITIAL_REVIEW, INTERAGENCY_REVIEW, INTENT_TO_DENY, DECIDED, RETURNED, WITHDRAWN ->
-                Optional.empty();
+            case SUBMITTED,
+                    BIS_INITIAL_REVIEW,
+                    INTERAGENCY_REVIEW,
+                    INTENT_TO_DENY,
+                    APPEALED,
+                    DECIDED,
+                    RETURNED,
+                    WITHDRAWN -> Optional.empty();
         };
     }
 }

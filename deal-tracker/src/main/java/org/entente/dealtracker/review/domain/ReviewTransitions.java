@@ -11,8 +11,10 @@ import static org.entente.dealtracker.review.domain.ReviewActor.MEMBER;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_AGENCY;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_OFFICIAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.ASSIGN;
+import static org.entente.dealtracker.review.domain.ReviewCommand.APPEAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.BECOME_DENIED;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE;
+import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_APPEAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_AS_BODY;
 import static org.entente.dealtracker.review.domain.ReviewCommand.END_STOP;
 import static org.entente.dealtracker.review.domain.ReviewCommand.ESCALATE;
@@ -27,6 +29,7 @@ import static org.entente.dealtracker.review.domain.ReviewCommand.VOTE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.WITHDRAW;
 import static org.entente.dealtracker.review.domain.ReviewCommand.WITHDRAW_INTENT;
 import static org.entente.dealtracker.review.domain.ReviewState.ACEP_REVIEW;
+import static org.entente.dealtracker.review.domain.ReviewState.APPEALED;
 import static org.entente.dealtracker.review.domain.ReviewState.BIS_INITIAL_REVIEW;
 import static org.entente.dealtracker.review.domain.ReviewState.DECIDED;
 import static org.entente.dealtracker.review.domain.ReviewState.EARB_REVIEW;
@@ -89,6 +92,10 @@ final class ReviewTransitions {
             table.add(row(state, END_STOP, state, ANY_AGENCY));
             table.add(row(state, RETURN, RETURNED, COMMERCE));
         }
+        table.add(row(DECIDED, APPEAL, APPEALED, APPLICANT).when("a denial, within its time"));
+        table.add(
+                row(APPEALED, DECIDE_APPEAL, DECIDED, COMMERCE_OFFICIAL).when("the denial stands, or it is approved"));
+        table.add(row(APPEALED, DECIDE_APPEAL, RETURNED, COMMERCE_OFFICIAL).when("granted, for another application"));
         for (ReviewState state : EnumSet.range(SUBMITTED, INTENT_TO_DENY)) {
             table.add(row(state, ASSIGN, state, ANY_AGENCY, MEMBER));
             table.add(row(state, WITHDRAW, WITHDRAWN, APPLICANT, DEAL));
@@ -107,10 +114,10 @@ final class ReviewTransitions {
         return find(from, command).stream().anyMatch(row -> row.to() == to);
     }
 
-    /** What this state allows somebody to do, and whom, in words and in the table's order. */
-    static List<String> allowed(ReviewState from) {
+    /** What a review where it is allows somebody to do, and whom, in words and in the table's order. */
+    static List<String> allowed(ReviewRecord review) {
         return TABLE.stream()
-                .filter(row -> row.from() == from && row.inPerson())
+                .filter(row -> row.from() == review.state() && row.inPerson() && review.offers(row.command()))
                 .map(row -> row.command().words() + " (" + row.byWords(ReviewActor::inPerson) + ")")
                 .distinct()
                 .toList();

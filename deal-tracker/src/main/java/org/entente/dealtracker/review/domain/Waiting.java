@@ -30,6 +30,7 @@ public final class Waiting {
                         .filter(intent -> intent.answer().isPresent())
                         .map(intent -> commerce(intent.finalOn()))
                         .orElse(List.of());
+            case APPEALED -> commerce(null);
             case DECIDED, RETURNED, WITHDRAWN -> List.of();
         };
     }

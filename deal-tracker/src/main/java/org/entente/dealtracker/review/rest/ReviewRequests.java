@@ -1,14 +1,19 @@
 package org.entente.dealtracker.review.rest;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.contracts.vocabulary.StopReason;
+import org.entente.dealtracker.license.domain.ReportDuty;
 import org.entente.dealtracker.review.application.SubmitRecommendation;
 import org.entente.dealtracker.review.domain.Decision;
 
@@ -17,7 +22,8 @@ final class ReviewRequests {
 
     private ReviewRequests() {}
 
-    record Submit(@NotNull UUID dealId) {}
+    /** @param replacesLicenseId for a change that needs a new application; left out for a first license */
+    record Submit(@NotNull UUID dealId, UUID replacesLicenseId) {}
 
     /** @param legalBasis statute and regulation; needed, as are reasons, for a denial */
     record Recommend(
@@ -32,14 +38,24 @@ final class ReviewRequests {
         }
     }
 
-    /** @param legalBasis needed for a denial, as are modifications (what would change the answer) and a contact */
+    /** @param legalBasis needed for a denial, as are modifications (what would change the answer) and a contact; reports only for an approval */
     record Decide(
             @NotNull ReviewOutcome outcome,
             @Size(max = 50) List<@NotBlank @Size(max = 1000) String> conditions,
             @Size(max = 4000) String reasons,
             @Size(max = 1000) String legalBasis,
             @Size(max = 4000) String modifications,
-            @Size(max = 200) String contact) {
+            @Size(max = 200) String contact,
+            @Valid @Size(max = 20) List<@NotNull Report> reports) {
+
+        List<ReportDuty> toReports() {
+            return reports == null
+                    ? List.of()
+                    : reports.stream()
+                            .map(report ->
+                                    new ReportDuty(report.title().strip(), report.everyDays(), report.firstDueOn()))
+                            .toList();
+        }
 
         Decision toDecision() {
             Decision.Notice notice =
@@ -47,6 +63,12 @@ final class ReviewRequests {
             return new Decision(outcome, orEmpty(conditions), reasons, notice);
         }
     }
+
+    /** @param everyDays calendar days between two reports; left out for one only */
+    record Report(
+            @NotBlank @Size(max = 200) String title,
+            @Positive @Max(3660) Integer everyDays,
+            @NotNull LocalDate firstDueOn) {}
 
     /** Why something is given back, given up or withdrawn. */
     record Reason(@NotBlank @Size(max = 4000) String reason) {}

@@ -58,7 +58,7 @@ public class ReviewResource {
     @Operation(operationId = "submitApplication", summary = "Apply for the license of a deal")
     @APIResponseSchema(value = ReviewResponse.class, responseCode = "201")
     public Response submit(@Valid @NotNull ReviewRequests.Submit request) {
-        Review review = submit.submit(request.dealId());
+        Review review = submit.submit(request.dealId(), request.replacesLicenseId());
         return TaggedAnswer.created("reviews", review.id(), views.of(review), review.version());
     }
 

@@ -40,6 +40,7 @@ record ReviewResponse(
         String dealTitle,
         String destination,
         UUID applicantOrganizationId,
+        UUID replacesLicenseId,
         LocalDate registeredOn,
         LocalDate referralDueOn,
         LocalDate referredOn,
@@ -65,6 +66,7 @@ record ReviewResponse(
         PlainStatus inWords,
         DecisionOutlook expectedDecision,
         IntentToDenyResponse intentToDeny,
+        AppealResponse appeal,
         ReviewOutcome outcome,
         List<String> conditions,
         String reasons) {
@@ -86,6 +88,7 @@ record ReviewResponse(
                 application.dealTitle(),
                 application.destination(),
                 application.applicantOrganizationId(),
+                application.replacesLicenseId(),
                 review.registeredOn().orElse(null),
                 view.course().referralDueOn().orElse(null),
                 review.referredOn().orElse(null),
@@ -111,6 +114,7 @@ record ReviewResponse(
                 PlainStatus.of(review, reading),
                 view.outlook(),
                 review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
+                review.appeal().map(AppealResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
                 review.reasons().orElse(null));

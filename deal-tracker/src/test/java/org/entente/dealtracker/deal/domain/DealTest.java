@@ -41,9 +41,11 @@ class DealTest {
             Map.entry(DealCommand.SUBSTITUTE, deal -> deal.substitute(MODEL, SUBSTITUTE, NOON)),
             Map.entry(DealCommand.ENTER_REVIEW, deal -> deal.enterReview(ANY, NOON)),
             Map.entry(DealCommand.LICENSE, deal -> deal.licensed(ANY, NOON)),
+            Map.entry(DealCommand.REPLACE_LICENSE, deal -> deal.licenseReplaced(ANY, NOON)),
             Map.entry(DealCommand.RECORD_NOT_REQUIRED, deal -> deal.licenseNotRequired(NOON)),
             Map.entry(DealCommand.DENY, deal -> deal.denied(NOON)),
             Map.entry(DealCommand.RETURN, deal -> deal.returned(NOON)),
+            Map.entry(DealCommand.REOPEN, deal -> deal.reopened(NOON)),
             Map.entry(DealCommand.HOLD, deal -> deal.hold(hold(ANY, MODEL))),
             Map.entry(DealCommand.RECORD_DELIVERY, deal -> deal.delivered(MODEL, TODAY, NOON)),
             Map.entry(DealCommand.WITHDRAW, deal -> deal.withdraw("no longer needed", NOON))));

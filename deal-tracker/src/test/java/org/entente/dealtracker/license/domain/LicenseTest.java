@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.LicenseActivated;
+import org.entente.contracts.deals.LicenseAmended;
 import org.entente.contracts.deals.LicenseDrawn;
 import org.entente.contracts.deals.LicenseExhausted;
 import org.entente.contracts.deals.LicenseExpired;
@@ -165,6 +166,18 @@ class LicenseTest {
             case ACKNOWLEDGE -> license.acknowledge(new UUID(0, 9), NOW);
             case DRAW -> draw(license, MODEL, 1, 1, "again");
             case REPORT_CHANGE -> license.report(MaterialChange.LOWER_PRICE, "cheaper", NOW);
+            case SUBMIT_REPORT ->
+                List.of(license.submit(
+                        report(license), BUYER, new ReportedFacts("nothing to say", List.of()), TODAY, NOW));
+            case AMEND -> amendments(license).amend(new Amendment(List.of("another"), null, null, "a finding"));
+            case REQUEST_TRANSFER -> amendments(license).requestTransfer(BUYER, "they ship");
+            case DECIDE_TRANSFER -> {
+                if (LicenseTransitions.allows(license.state(), LicenseCommand.REQUEST_TRANSFER)) {
+                    amendments(license).requestTransfer(BUYER, "they ship");
+                }
+                yield amendments(license).approveTransfer();
+            }
+            case REPLACE -> amendments(license).replaceBy(new UUID(3, 2));
             case SUSPEND -> license.suspend("a finding", NOW);
             case REINSTATE -> license.reinstate("resolved", NOW);
             case REVOKE -> license.revoke("a false statement", NOW);
@@ -172,11 +185,110 @@ class LicenseTest {
         };
     }
 
+    private static LicenseAmendments amendments(License license) {
+        return new LicenseAmendments(license, NOW, TODAY);
+    }
+
+    @Test
+    void givenAnActiveLicenseWhenItsConditionsChangeThenItIsAcknowledgedAnewAndBothVersionsAreKept() {
+        License license = active();
+
+        assertThat(amendments(license).amend(new Amendment(List.of("Reports"), 900L, null, "a finding")))
+                .containsExactly(new LicenseAmended(
+                        license.id(), license.terms().dealId(), List.of("Reports"), 900, LAST_DAY, "a finding"));
+        assertThat(license.state()).isEqualTo(LicenseState.ISSUED);
+        assertThat(license.waitingFor()).hasSize(2);
+        assertThat(license.formerTerms())
+                .containsExactly(new FormerTerms(List.of("No transfer"), 1_000, LAST_DAY, "a finding", NOW));
+    }
+
+    @Test
+    void givenAnAmendmentThatChangesNothingOrTooMuchThenItIsRefusedWithWhatWouldBeAllowed() {
+        License license = active();
+
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, 1_000L, null, "why")))
+                .hasMessageContaining("changes something");
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, 1_001L, null, "why")))
+                .hasMessageContaining("replacement license");
+        assertThatThrownBy(() -> amendments(license).amend(new Amendment(null, null, TODAY.minusDays(1), "why")))
+                .hasMessageContaining("revoke it");
+        amendments(license).amend(new Amendment(null, null, TODAY, "why"));
+        assertThat(license.state()).isEqualTo(LicenseState.ACTIVE);
+    }
+
+    @Test
+    void givenATransferWhenItWasRefusedThenAnotherIsAskedForAndAfterAnApprovalNone() {
+        License license = active();
+
+        assertThatThrownBy(() -> amendments(license).requestTransfer(new UUID(0, 7), "why"))
+                .hasMessageContaining("must be another party");
+        amendments(license).requestTransfer(BUYER, "they ship");
+        assertThatThrownBy(() -> amendments(license).requestTransfer(BUYER, "why"))
+                .hasMessageContaining("Commerce decides on it first");
+        amendments(license).refuseTransfer("its owner is not known");
+        assertThatThrownBy(() -> amendments(license).approveTransfer()).hasMessageContaining("No transfer");
+        amendments(license).requestTransfer(BUYER, "they ship");
+        amendments(license).approveTransfer();
+        assertThat(license.terms().licenseeOrganizationId()).isEqualTo(BUYER);
+        assertThatThrownBy(() -> amendments(license).requestTransfer(LICENSEE, "back"))
+                .hasMessageContaining("transferred once");
+    }
+
+    @Test
+    void givenALicenseWithoutAChangeThatNeedsANewApplicationThenItIsNotReplaced() {
+        License license = active();
+        license.report(MaterialChange.LOWER_PRICE, "cheaper", NOW);
+
+        assertThatThrownBy(() -> amendments(license).requireReplaceable())
+                .hasMessageContaining("the licensee reports the change first");
+        license.report(MaterialChange.ITEM, "another chip", NOW);
+        amendments(license).requireReplaceable();
+    }
+
+    private static LicenseReport report(License license) {
+        return new LicenseReport(new UUID(4, 1), license.id(), 1, new ReportDuty("Use", 180, TODAY.minusDays(1)));
+    }
+
+    @Test
+    void givenADutyWhenAReportFallsDueThenTheNextOneIsSetUntilTheLastDayOfTheLicense() {
+        License license = active();
+        LicenseReport report = report(license);
+
+        assertThat(report.next(license)).contains(new ReportDuty("Use", 180, TODAY.plusDays(179)));
+        assertThat(new LicenseReport(
+                                new UUID(4, 2), license.id(), 2, new ReportDuty("Use", 180, LAST_DAY.minusDays(179)))
+                        .next(license))
+                .isEmpty();
+        assertThat(new LicenseReport(new UUID(4, 3), license.id(), 3, new ReportDuty("Use", null, TODAY)).next(license))
+                .isEmpty();
+    }
+
+    @Test
+    void givenAReportWhenItIsSubmittedThenItIsLateFromTheDayAfterItsDayAndNeverSubmittedTwice() {
+        License license = active();
+        LicenseReport late = report(license);
+        LicenseReport inTime = new LicenseReport(new UUID(4, 2), license.id(), 2, new ReportDuty("Use", 180, TODAY));
+        ReportedFacts facts = new ReportedFacts("all in use", List.of(new DeliveredQuantity(MODEL, 1)));
+
+        assertThat(license.submit(late, BUYER, facts, TODAY, NOW).late()).isTrue();
+        assertThat(license.submit(inTime, BUYER, facts, TODAY, NOW).late()).isFalse();
+        assertThatThrownBy(() -> license.reportNamed("r1", List.of(late, inTime)))
+                .hasMessageContaining("submitted on 2026-07-01 already");
+        assertThatThrownBy(() -> license.submit(
+                        report(license),
+                        BUYER,
+                        new ReportedFacts("x", List.of(new DeliveredQuantity(BUYER, 1))),
+                        TODAY,
+                        NOW))
+                .hasMessageContaining("must be an offering of the license");
+    }
+
     private static License in(LicenseState state) {
         License license = state == LicenseState.ISSUED ? issued() : active();
         switch (state) {
             case ISSUED, ACTIVE -> {}
             case SUSPENDED -> license.suspend("a finding", NOW);
+            case REPLACED -> amendments(license).replaceBy(new UUID(3, 2));
             case REVOKED -> license.revoke("a false statement", NOW);
             case EXPIRED -> license.expire(LAST_DAY.plusDays(1), NOW);
             case EXHAUSTED -> {
@@ -197,7 +309,8 @@ class LicenseTest {
                 List.of("No transfer"),
                 1_000,
                 ISSUED,
-                LAST_DAY);
+                LAST_DAY,
+                "license-validity/1");
         List<LicenseLine> lines = List.of(
                 new LicenseLine(ACCELERATOR, ComponentSlot.ACCELERATOR, 100, CapacityUnit.ACCELERATORS, 0),
                 new LicenseLine(MODEL, ComponentSlot.MODEL, 1, null, 0));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.AppealDecision;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
@@ -63,9 +64,15 @@ final class ReviewStory {
                 in(ReviewState.INTERAGENCY_REVIEW)
                         .approve(Agency.STATE, Agency.WAR, Agency.ENERGY)
                         .decide(approval());
+            case APPEALED -> denied().appeal();
             case RETURNED -> story.register().giveBack();
             case WITHDRAWN -> story.withdraw();
         };
+    }
+
+    /** Denied on day 45 after a notice on day 0. */
+    static ReviewStory denied() {
+        return in(ReviewState.INTENT_TO_DENY).onDay(45).catchUp();
     }
 
     static Decision approval() {
@@ -199,6 +206,14 @@ final class ReviewStory {
 
     ReviewStory respond() {
         return tell(new Denial(review, now()).respond("the operator is named"));
+    }
+
+    ReviewStory appeal() {
+        return tell(new DenialAppeal(review, now()).file("the operator left"));
+    }
+
+    ReviewStory decideAppeal(AppealDecision decision, ReviewOutcome outcome) {
+        return tell(new DenialAppeal(review, now()).decide(new AppealRuling(decision, outcome, List.of(), "weighed")));
     }
 
     ReviewStory withdrawIntent() {

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.contracts.vocabulary.AppealDecision;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.Recommendation;
+import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;
@@ -41,6 +43,10 @@ class ReviewTransitionsTest {
             Map.entry(ReviewCommand.START_STOP, story -> story.stop(Agency.STATE)),
             Map.entry(ReviewCommand.END_STOP, story -> story.endStop("s1", Agency.STATE)),
             Map.entry(ReviewCommand.ASSIGN, ReviewStory::take),
+            Map.entry(ReviewCommand.APPEAL, ReviewStory::appeal),
+            Map.entry(
+                    ReviewCommand.DECIDE_APPEAL,
+                    story -> story.decideAppeal(AppealDecision.GRANTED, ReviewOutcome.APPROVED)),
             Map.entry(ReviewCommand.WITHDRAW, ReviewStory::withdraw)));
 
     @TestFactory
@@ -67,7 +73,7 @@ class ReviewTransitionsTest {
         }
         assertThat(refused).isInstanceOfSatisfying(Problem.class, problem -> {
             assertThat(problem.type()).isEqualTo(CommonProblem.STATE_CONFLICT);
-            assertThat(problem.extensions()).containsEntry("allowed", ReviewTransitions.allowed(before));
+            assertThat(problem.extensions()).containsEntry("allowed", ReviewTransitions.allowed(story.review));
         });
         assertThat(story.review.state()).isEqualTo(before);
     }
@@ -93,6 +99,7 @@ class ReviewTransitionsTest {
                         ? story.vote(Recommendation.DENY, Agency.WAR, Agency.STATE)
                                 .vote(Recommendation.APPROVE, Agency.COMMERCE, Agency.ENERGY)
                         : story;
+            case APPEAL -> ReviewStory.denied();
             default -> story;
         };
     }
@@ -123,9 +130,20 @@ class ReviewTransitionsTest {
         Set<ReviewState> reached = new HashSet<>(Set.of(ReviewState.SUBMITTED));
         ReviewTransitions.TABLE.forEach(row -> {
             reached.add(row.to());
-            assertThat(row.from().pending()).isTrue();
+            assertThat(row.from().pending() || row.command() == ReviewCommand.APPEAL)
+                    .isTrue();
         });
         assertThat(reached).containsExactlyInAnyOrder(ReviewState.values());
+    }
+
+    @Test
+    void givenADecisionThenOnlyADenialOffersAnAppeal() {
+        assertThat(ReviewTransitions.allowed(ReviewStory.in(ReviewState.DECIDED).review))
+                .isEmpty();
+        assertThat(ReviewTransitions.allowed(ReviewStory.denied().review))
+                .containsExactly("appeal (an admin of the applicant)");
+        assertThat(ReviewTransitions.allowed(ReviewStory.in(ReviewState.APPEALED).review))
+                .containsExactly("decide appeal (an official of Commerce)");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Referring deals for financing and recording what becomes of it. */
+package org.entente.dealtracker.financing.application;

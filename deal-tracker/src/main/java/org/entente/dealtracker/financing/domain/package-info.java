@@ -1,0 +1,2 @@
+/** The referral, its one table of transitions, and what settles licenses. */
+package org.entente.dealtracker.financing.domain;

@@ -1,0 +1,2 @@
+/** Referrals as rows. */
+package org.entente.dealtracker.financing.persistence;

@@ -1,0 +1,2 @@
+/** Referrals over HTTP. */
+package org.entente.dealtracker.financing.rest;

@@ -1,0 +1,91 @@
+package org.entente.dealtracker.license.rest;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.license.application.ValidityRules;
+import org.entente.dealtracker.license.domain.ValidityRule;
+import org.entente.dealtracker.policy.domain.Certainty;
+import org.entente.dealtracker.policy.domain.RuleStatus;
+import org.entente.dealtracker.policy.domain.RuleVersion;
+import org.entente.kit.problem.Problem;
+
+/** How long licenses are valid. */
+@Path("/api/v1/policies/license-validity")
+@Tag(name = "policies")
+@Produces(MediaType.APPLICATION_JSON)
+public class ValidityPolicyResource {
+
+    private final ValidityRules rules;
+    private final Clock clock;
+
+    ValidityPolicyResource(ValidityRules rules, Clock clock) {
+        this.rules = rules;
+        this.clock = clock;
+    }
+
+    /** @param rules of which those in force decide; of those that fit a license, the shortest counts */
+    record ValidityPolicy(LocalDate on, List<ValidityVersion> rules) {}
+
+    /**
+     * One version of one rule.
+     *
+     * @param effectiveTo the last day; {@code null} for no end
+     * @param slots of which a license has a line that this is about; empty for every license
+     */
+    record ValidityVersion(
+            String id,
+            int version,
+            LocalDate effectiveFrom,
+            LocalDate effectiveTo,
+            RuleStatus status,
+            Certainty certainty,
+            String label,
+            String reference,
+            int years,
+            List<ComponentSlot> slots) {
+
+        static ValidityVersion of(ValidityRule rule) {
+            RuleVersion version = rule.version();
+            return new ValidityVersion(
+                    version.id(),
+                    version.version(),
+                    version.period().from(),
+                    version.period().to(),
+                    version.status(),
+                    version.certainty(),
+                    version.label(),
+                    version.reference(),
+                    rule.years(),
+                    rule.slots().stream().sorted().toList());
+        }
+    }
+
+    @GET
+    @Operation(
+            operationId = "getValidityPolicy",
+            summary = "For how many years licenses are valid that are issued on a day, with the source of each rule",
+            description = "A last day on a Saturday, a Sunday or a federal holiday runs to the next business day.")
+    public ValidityPolicy on(@QueryParam("on") String on) {
+        LocalDate day = on == null ? LocalDate.now(clock) : day(on);
+        return new ValidityPolicy(
+                day, rules.all().on(day).stream().map(ValidityVersion::of).toList());
+    }
+
+    private static LocalDate day(String on) {
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeException _) {
+            throw Problem.invalid("on", "must be a day such as 2026-07-15");
+        }
+    }
+}
