@@ -17,6 +17,7 @@ public final class Topics {
     public static final String REVIEWS = "deals.reviews";
     public static final String LICENSES = "deals.licenses";
     public static final String POLICIES = "deals.policies";
+    public static final String POLICY_CHANGES = "deals.policy-changes";
 
     private Topics() {}
 
@@ -35,7 +36,8 @@ public final class Topics {
                 ASSEMBLIES,
                 REVIEWS,
                 LICENSES,
-                POLICIES);
+                POLICIES,
+                POLICY_CHANGES);
     }
 
     /** Where {@code consumer} puts what it could not take from {@code topic}. */

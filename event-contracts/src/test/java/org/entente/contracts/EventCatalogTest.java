@@ -13,7 +13,7 @@ class EventCatalogTest {
     @Test
     void givenTheCatalog_whenNamesAreRead_thenTheyFollowThePatternAndOccurOnce() {
         assertThat(EventCatalog.all())
-                .hasSize(79)
+                .hasSize(83)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("org\\.entente\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v1")
                         .startsWith("org.entente." + type.aggregate() + "."))
@@ -64,7 +64,8 @@ class EventCatalogTest {
                         "deals.assemblies",
                         "deals.reviews",
                         "deals.licenses",
-                        "deals.policies"));
+                        "deals.policies",
+                        "deals.policy-changes"));
         assertThat(Topics.deadLetters(Topics.DEALS, "gateway")).isEqualTo("deals.deals.gateway.dlq");
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.dealtracker.deal.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.entente.dealtracker.deal.domain.DealProfile;
 
@@ -9,6 +11,9 @@ public interface DealProfiles {
 
     /** Every live deal, in no order. */
     List<DealProfile> live();
+
+    /** What deals are called. */
+    Map<UUID, String> titles(Collection<UUID> dealIds);
 
     /** The deals that this cause holds now. */
     List<UUID> heldFor(UUID causeId);

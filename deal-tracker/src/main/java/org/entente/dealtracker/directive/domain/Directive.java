@@ -17,6 +17,7 @@ import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveProposed;
 import org.entente.contracts.deals.DirectiveWithdrawn;
+import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 

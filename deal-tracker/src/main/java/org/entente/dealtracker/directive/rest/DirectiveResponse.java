@@ -7,7 +7,7 @@ import org.entente.dealtracker.directive.application.DirectiveView;
 import org.entente.dealtracker.directive.domain.Directive;
 import org.entente.dealtracker.directive.domain.DirectiveState;
 import org.entente.dealtracker.directive.domain.Scope;
-import org.entente.dealtracker.directive.domain.Signature;
+import org.entente.dealtracker.policy.domain.Signature;
 
 /**
  * A directive; who signed it is for government.

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.deal.application.DealUnderReview;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
+import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import org.entente.dealtracker.review.domain.Application;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.kit.identity.Caller;
@@ -23,18 +24,28 @@ public class SubmitApplication {
     private final Reviews reviews;
     private final ReviewBook book;
     private final CurrentCaller caller;
+    private final DeterminationAtSubmission determinations;
     private final Clock clock;
 
-    SubmitApplication(DealsUnderReview deals, Reviews reviews, ReviewBook book, CurrentCaller caller, Clock clock) {
+    /** One more than usual: deal, review and determination come together here. */
+    SubmitApplication(
+            DealsUnderReview deals,
+            Reviews reviews,
+            ReviewBook book,
+            CurrentCaller caller,
+            DeterminationAtSubmission determinations,
+            Clock clock) {
         this.deals = deals;
         this.reviews = reviews;
         this.book = book;
         this.caller = caller;
+        this.determinations = determinations;
         this.clock = clock;
     }
 
+    /** @param overrideReason why to apply although the determination speaks against it; {@code null} for none */
     @Transactional
-    public Review submit(UUID dealId) {
+    public Review submit(UUID dealId, String overrideReason) {
         Caller who = caller.get();
         DealUnderReview deal = deals.locked(dealId, who)
                 .orElseThrow(
@@ -49,7 +60,9 @@ public class SubmitApplication {
         deals.enterReview(dealId, id);
         Application application = new Application(
                 reviews.nextApplicationNumber(), dealId, deal.title(), deal.destination(), deal.anchorOrganizationId());
-        return book.open(new Review(id, application, deal.parties(), clock.instant()));
+        Review review = book.open(new Review(id, application, deal.parties(), clock.instant()));
+        determinations.submitted(dealId, id, overrideReason);
+        return review;
     }
 
     private void requireNonePending(UUID dealId) {

@@ -17,7 +17,13 @@ final class ReviewRequests {
 
     private ReviewRequests() {}
 
-    record Submit(@NotNull UUID dealId) {}
+    /** @param overrideReason why to apply although the deal's determination says that no license is required, or that nothing is allowed */
+    record Submit(@NotNull UUID dealId, @Size(max = 2000) String overrideReason) {
+
+        String override() {
+            return overrideReason == null || overrideReason.isBlank() ? null : overrideReason.strip();
+        }
+    }
 
     /** @param legalBasis statute and regulation; needed, as are reasons, for a denial */
     record Recommend(

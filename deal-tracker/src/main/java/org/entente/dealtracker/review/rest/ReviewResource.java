@@ -60,8 +60,8 @@ public class ReviewResource {
     @Operation(operationId = "submitApplication", summary = "Apply for the license of a deal")
     @APIResponseSchema(value = ReviewResponse.class, responseCode = "201")
     public Response submit(@Valid @NotNull ReviewRequests.Submit request) {
-        Review review = submit.submit(request.dealId());
-        return TaggedAnswer.created("reviews", review.id(), views.of(review), review.version());
+        Review review = submit.submit(request.dealId(), request.override());
+        return TaggedAnswer.created("reviews", review.id(), views.whole(review), review.version());
     }
 
     @GET

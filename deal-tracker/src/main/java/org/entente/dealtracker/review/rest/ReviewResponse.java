@@ -22,6 +22,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param waitingFor who acts next; outsiders see all agencies that it was referred to wherever one of them is asked, so that nothing
  *     shows who has not acted, or dissented
  * @param allowed what the caller may try now
+ * @param determination what was determined for the deal at the submission; not in lists
  */
 record ReviewResponse(
         UUID id,
@@ -58,7 +59,8 @@ record ReviewResponse(
         IntentToDenyResponse intentToDeny,
         ReviewOutcome outcome,
         List<String> conditions,
-        String reasons) {
+        String reasons,
+        DeterminationAtSubmissionResponse determination) {
 
     record CountResponse(int received, int expected) {}
 
@@ -98,6 +100,42 @@ record ReviewResponse(
                 review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
-                review.reasons().orElse(null));
+                review.reasons().orElse(null),
+                null);
+    }
+
+    ReviewResponse with(DeterminationAtSubmissionResponse atSubmission) {
+        return new ReviewResponse(
+                id,
+                state,
+                version,
+                createdAt,
+                updatedAt,
+                applicationNumber,
+                dealId,
+                dealTitle,
+                destination,
+                applicantOrganizationId,
+                registeredOn,
+                referralDueOn,
+                referredOn,
+                recommendationsDueOn,
+                stage,
+                stageDueOn,
+                overallDueOn,
+                elapsedDays,
+                remainingDays,
+                stopped,
+                stops,
+                agencies,
+                recommendations,
+                bodies,
+                waitingFor,
+                allowed,
+                intentToDeny,
+                outcome,
+                conditions,
+                reasons,
+                atSubmission);
     }
 }

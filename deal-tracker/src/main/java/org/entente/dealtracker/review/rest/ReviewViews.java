@@ -2,6 +2,7 @@ package org.entente.dealtracker.review.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.application.ReviewClocks;
 import org.entente.dealtracker.review.domain.Occasion;
@@ -15,10 +16,12 @@ class ReviewViews {
 
     private final FindReviews find;
     private final ReviewClocks clocks;
+    private final DeterminationAtSubmission determinations;
 
-    ReviewViews(FindReviews find, ReviewClocks clocks) {
+    ReviewViews(FindReviews find, ReviewClocks clocks, DeterminationAtSubmission determinations) {
         this.find = find;
         this.clocks = clocks;
+        this.determinations = determinations;
     }
 
     ReviewResponse of(Review review) {
@@ -32,7 +35,16 @@ class ReviewViews {
                 find.allowed(review)));
     }
 
+    /** With what lists leave out. */
+    ReviewResponse whole(Review review) {
+        return of(review)
+                .with(determinations
+                        .of(review.id())
+                        .map(DeterminationAtSubmissionResponse::of)
+                        .orElse(null));
+    }
+
     Response answer(Review review) {
-        return TaggedAnswer.of(of(review), review.version());
+        return TaggedAnswer.of(whole(review), review.version());
     }
 }

@@ -16,6 +16,7 @@ import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveWithdrawn;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 import org.junit.jupiter.api.DynamicTest;

@@ -1,4 +1,4 @@
-package org.entente.dealtracker.directive.domain;
+package org.entente.dealtracker.policy.domain;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -7,7 +7,7 @@ import java.time.Instant;
 @Embeddable
 public record Signature(String subject, String name, Instant at) {
 
-    boolean sameAs(Signature other) {
+    public boolean sameAs(Signature other) {
         return subject.equals(other.subject);
     }
 }
