@@ -35,6 +35,7 @@ class AccessTest {
     private UUID whatIf;
     private UUID directive;
     private UUID financing;
+    private UUID policyChange;
 
     @Test
     void givenTheTableWhenEverybodyTriesEverythingThenEachGetsWhatItSays() {
@@ -51,6 +52,13 @@ class AccessTest {
                     "program-office",
                     "/deals/" + deal.id() + "/financing-referrals",
                     Map.of("institution", "EXIM", "instrument", "LOAN", "amountUsd", 1)));
+            policyChange = Api.id(Api.post("program-office", "/policy-changes", policyChangeOfNothing())
+                    .statusCode(201));
+            Api.as("buyer")
+                    .body(transaction())
+                    .put("/api/v1/deals/" + deal.id() + "/transaction")
+                    .then()
+                    .statusCode(200);
             whatIf = Api.id(Api.post("company-member", "/assemblies", HardMarket.whatIf("SA", ComponentSlot.MODEL)));
 
             assertSoftly(softly -> AccessTable.cells()
@@ -98,6 +106,10 @@ class AccessTest {
                                 "financing: list",
                                 "license validity: read",
                                 "directive: read",
+                                "deal: determination",
+                                "policy change: read",
+                                "policy change: preview",
+                                "policy file: read",
                                 "directives in force: list")
                         .contains(cell.action());
         return !read && (status < 300 || status == 409) ? "may" : String.valueOf(status);
@@ -167,6 +179,15 @@ class AccessTest {
             case "directive: approve" -> as.post("/api/v1/directives/" + directive + "/approval");
             case "directive: lift" ->
                 as.body(Map.of("reason", "why")).post("/api/v1/directives/" + directive + "/lifting");
+            case "deal: state transaction" -> as.body(transaction()).put(onDeal + "/transaction");
+            case "deal: determination" -> as.get(onDeal + "/determination");
+            case "deal: accept determination" ->
+                as.body(Map.of("reason", "why")).post(onDeal + "/determination/acceptance");
+            case "policy change: propose" -> as.body(policyChangeOfNothing()).post("/api/v1/policy-changes");
+            case "policy change: read" -> as.get("/api/v1/policy-changes/" + policyChange);
+            case "policy change: preview" -> as.get("/api/v1/policy-changes/" + policyChange + "/preview");
+            case "policy change: activate" -> as.post("/api/v1/policy-changes/" + policyChange + "/activation");
+            case "policy file: read" -> as.get("/api/v1/policies/files/nationality");
             case "directives in force: list" -> as.get("/api/v1/directives?state=IN_FORCE");
             case "financing: list" -> as.get(onDeal + "/financing-referrals");
             case "financing: refer" ->
@@ -187,6 +208,20 @@ class AccessTest {
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());
         };
+    }
+
+    private static Map<String, Object> transaction() {
+        return Map.of(
+                "destination", "SA",
+                "items", List.of(Map.of("eccn", "NONE")),
+                "parties", List.of(Map.of("role", "END_USER", "name", "Kestrel Clinics (demo)")));
+    }
+
+    /** The same treatment of Hong Kong as ever. */
+    private static Map<String, Object> policyChangeOfNothing() {
+        List<Map<String, Object>> rows =
+                Api.get("buyer", "/policies/files/country-treatments").extract().path("rows");
+        return Map.of("title", "Nothing", "reason", "A test.", "file", "country-treatments", "rows", rows);
     }
 
     private static Map<String, Object> directiveAboutNothing() {

@@ -30,6 +30,7 @@ import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
 import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
+import org.entente.contracts.deals.DealDetermined;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealHeld;
 import org.entente.contracts.deals.DealLicenseNotRequired;
@@ -70,6 +71,9 @@ import org.entente.contracts.deals.LicenseSuspended;
 import org.entente.contracts.deals.LicenseTransferRefused;
 import org.entente.contracts.deals.LicenseTransferRequested;
 import org.entente.contracts.deals.LicenseTransferred;
+import org.entente.contracts.deals.PolicyChangeActivated;
+import org.entente.contracts.deals.PolicyChangeProposed;
+import org.entente.contracts.deals.PolicyChangeWithdrawn;
 import org.entente.contracts.deals.RecommendationRecorded;
 import org.entente.contracts.deals.ReviewAssigned;
 import org.entente.contracts.deals.ReviewBodyDecided;
@@ -145,6 +149,7 @@ public final class EventCatalog {
                             .fact("consortium-standing-changed", ConsortiumStandingChanged.class)
                             .fact("ready", DealReady.class)
                             .fact("entered-review", DealEnteredReview.class)
+                            .fact("determined", DealDetermined.class)
                             .fact("held", DealHeld.class)
                             .fact("released", DealReleased.class)
                             .fact("substitute-selected", SubstituteSelected.class)
@@ -210,7 +215,11 @@ public final class EventCatalog {
                             .fact("withdrawn", DirectiveWithdrawn.class),
                     aggregate(Topics.DELEGATIONS, "delegation")
                             .fact("granted", DelegationGranted.class)
-                            .fact("revoked", DelegationRevoked.class))
+                            .fact("revoked", DelegationRevoked.class)),
+                    aggregate(Topics.POLICY_CHANGES, "policy")
+                            .fact("change-proposed", PolicyChangeProposed.class)
+                            .fact("change-activated", PolicyChangeActivated.class)
+                            .fact("change-withdrawn", PolicyChangeWithdrawn.class))
             .flatMap(facts -> facts.types().stream())
             .toList();
 

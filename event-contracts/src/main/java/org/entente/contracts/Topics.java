@@ -18,6 +18,7 @@ public final class Topics {
     public static final String LICENSES = "deals.licenses";
     public static final String POLICIES = "deals.policies";
     public static final String DELEGATIONS = "deals.delegations";
+    public static final String POLICY_CHANGES = "deals.policy-changes";
 
     private Topics() {}
 
@@ -37,7 +38,8 @@ public final class Topics {
                 REVIEWS,
                 LICENSES,
                 POLICIES,
-                DELEGATIONS);
+                DELEGATIONS,
+                POLICY_CHANGES);
     }
 
     /** Where {@code consumer} puts what it could not take from {@code topic}. */

@@ -13,7 +13,7 @@ class EventCatalogTest {
     @Test
     void givenTheCatalog_whenNamesAreRead_thenTheyFollowThePatternAndOccurOnce() {
         assertThat(EventCatalog.all())
-                .hasSize(94)
+                .hasSize(98)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("org\\.entente\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v1")
                         .startsWith("org.entente." + type.aggregate() + "."))
@@ -65,7 +65,8 @@ class EventCatalogTest {
                         "deals.reviews",
                         "deals.licenses",
                         "deals.policies",
-                        "deals.delegations"));
+                        "deals.delegations",
+                        "deals.policy-changes"));
         assertThat(Topics.deadLetters(Topics.DEALS, "gateway")).isEqualTo("deals.deals.gateway.dlq");
     }
 }

@@ -23,14 +23,14 @@ class DealAccess {
     private final Deals deals;
     private final CurrentCaller caller;
     private final Market market;
-    private final DirectiveHolds directives;
+    private final SettleDeal settle;
     private final Clock clock;
 
-    DealAccess(Deals deals, CurrentCaller caller, Market market, DirectiveHolds directives, Clock clock) {
+    DealAccess(Deals deals, CurrentCaller caller, Market market, SettleDeal settle, Clock clock) {
         this.deals = deals;
         this.caller = caller;
         this.market = market;
-        this.directives = directives;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -47,7 +47,7 @@ class DealAccess {
         Deal deal = deals.locked(step.id()).filter(visibility()::shows).orElseThrow(DealAccess::nothing);
         require(action, deal);
         step.requireRead(deal.version());
-        directives.settle(deal);
+        settle.settle(deal);
         return deal;
     }
 

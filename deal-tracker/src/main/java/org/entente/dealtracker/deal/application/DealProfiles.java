@@ -1,6 +1,8 @@
 package org.entente.dealtracker.deal.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.entente.dealtracker.deal.domain.DealProfile;
 
@@ -11,6 +13,9 @@ public interface DealProfiles {
     List<DealProfile> live();
 
     DealProfile of(UUID dealId);
+
+    /** What deals are called. */
+    Map<UUID, String> titles(Collection<UUID> dealIds);
 
     /** The deals that this cause holds now. */
     List<UUID> heldFor(UUID causeId);

@@ -23,14 +23,14 @@ public class DealsUnderReview {
     private final Deals deals;
     private final DealBook book;
     private final Market market;
-    private final DirectiveHolds directives;
+    private final SettleDeal settle;
     private final Clock clock;
 
-    DealsUnderReview(Deals deals, DealBook book, Market market, DirectiveHolds directives, Clock clock) {
+    DealsUnderReview(Deals deals, DealBook book, Market market, SettleDeal settle, Clock clock) {
         this.deals = deals;
         this.book = book;
         this.market = market;
-        this.directives = directives;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -105,7 +105,7 @@ public class DealsUnderReview {
 
     private Deal load(UUID dealId) {
         return deals.locked(dealId)
-                .map(directives::settle)
+                .map(settle::settle)
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND, "There is no such deal."));
     }
 

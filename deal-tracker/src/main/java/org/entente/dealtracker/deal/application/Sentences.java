@@ -13,6 +13,7 @@ import org.entente.contracts.deals.ConsortiumStandingChanged;
 import org.entente.contracts.deals.DealAssembled;
 import org.entente.contracts.deals.DealConsortiumLost;
 import org.entente.contracts.deals.DealDenied;
+import org.entente.contracts.deals.DealDetermined;
 import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealHeld;
 import org.entente.contracts.deals.DealLicenseNotRequired;
@@ -74,6 +75,7 @@ final class Sentences {
                         Sentence.parties(offeringName.apply(e.joining().offeringId()) + " was selected to replace "
                                 + offeringName.apply(e.leavingOfferingId()) + ".");
                     case DealHeld e -> held(e);
+                    case DealDetermined e -> Sentence.parties(determined(e));
                     case DealReleased e -> Sentence.parties("A hold was lifted. " + e.how());
                     case DealWithdrawn e -> Sentence.parties("The deal was withdrawn: " + e.reason());
                     case LicenseIssued e ->
@@ -155,6 +157,13 @@ final class Sentences {
     private static String financed(FinancingMoved event) {
         String reason = event.reason() == null ? "" : " " + event.reason();
         return "The referral to " + event.institution() + " is now: " + words(event.to()) + "." + reason;
+    }
+
+    private static String determined(DealDetermined event) {
+        String how = event.reviewPolicy() == null ? "" : ", reviewed with " + event.reviewPolicy();
+        String because = event.because().isEmpty() ? "" : " What changed: " + String.join(", ", event.because()) + ".";
+        return "Determination " + event.number() + ", by the rules of " + event.asOf() + ": " + event.requirement()
+                + how + "." + because;
     }
 
     static String words(Enum<?> value) {

@@ -6,6 +6,7 @@ public enum DealAction {
     ASSEMBLE,
     SELECT,
     SUBSTITUTE,
+    STATE_TRANSACTION,
     DELIVER,
     WITHDRAW
 }

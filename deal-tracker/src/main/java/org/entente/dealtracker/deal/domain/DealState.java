@@ -19,6 +19,7 @@ public enum DealState {
     WITHDRAWN;
 
     private static final Set<DealState> ENDED = EnumSet.of(DENIED, CLOSED, WITHDRAWN);
+    private static final Set<DealState> COMMITTED = EnumSet.of(READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DELIVERING);
     private static final Set<DealState> MARKETPLACE = EnumSet.of(OPEN, ASSEMBLING);
 
     /** Whether anything can still happen to the deal. */
@@ -29,6 +30,16 @@ public enum DealState {
     /** Whether the deal is a need without a consortium, which every company may see. */
     public boolean marketplace() {
         return MARKETPLACE.contains(this);
+    }
+
+    /** Whether a consortium stands for it, or it went further, so that a need that changes holds it. */
+    public boolean committed() {
+        return COMMITTED.contains(this);
+    }
+
+    /** Whether an application for it was submitted. */
+    public boolean applied() {
+        return committed() && this != READY;
     }
 
     /** Whether one of the consortium's offerings can be exchanged without a new license application. */

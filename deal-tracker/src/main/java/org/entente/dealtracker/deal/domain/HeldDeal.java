@@ -56,6 +56,22 @@ abstract class HeldDeal extends DealRecord {
         return events;
     }
 
+    /**
+     * Records what was determined, and lets exactly these determinations hold the deal, in the same order.
+     *
+     * @param how it came to that other determinations hold it no longer
+     */
+    public List<DomainEvent> determined(
+            List<? extends DomainEvent> determined, List<Hold> standing, String how, Instant now) {
+        List<DomainEvent> events = new ArrayList<>(determined);
+        if (!determined.isEmpty()) {
+            updatedAt = now;
+        }
+        standing.forEach(hold -> events.addAll(hold(hold)));
+        events.addAll(lift(hold -> hold.byDetermination() && standing.stream().noneMatch(hold::sameCause), how, now));
+        return events;
+    }
+
     /** Lifts what matches, which says how it came to that. */
     List<DomainEvent> lift(Predicate<Hold> which, String how, Instant now) {
         List<Hold> lifted = progress().lift(which);

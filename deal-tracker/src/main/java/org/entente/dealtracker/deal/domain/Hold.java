@@ -38,14 +38,14 @@ public record Hold(
         return ofConsortium() && reason != HoldReason.MEMBER_LEFT;
     }
 
-    /** Whether a directive placed it, which is public and lifts it again. */
-    boolean byDirective() {
+    /** Whether a directive placed it, which is public, says nothing about the deal's parties, and lifts it again. */
+    public boolean byDirective() {
         return reason == HoldReason.POLICY_DIRECTIVE;
     }
 
-    /** Whether public policy is the reason, and nothing about the deal's parties. */
-    public boolean byPolicy() {
-        return byDirective() || reason == HoldReason.POLICY_CHANGED;
+    /** Whether a determination placed it that differs from the one before. */
+    public boolean byDetermination() {
+        return reason == HoldReason.POLICY_CHANGED || reason == HoldReason.DETERMINATION_CHANGED;
     }
 
     /** Whether it is about who makes up the consortium, and so ends with it. */
@@ -57,7 +57,7 @@ public record Hold(
                     ORGANIZATION_SUSPENDED,
                     CONSORTIUM_DISSOLVED,
                     MEMBER_LEFT -> true;
-            case PARTY_MATCHED, POLICY_CHANGED, POLICY_DIRECTIVE, MANUAL -> false;
+            case PARTY_MATCHED, POLICY_CHANGED, DETERMINATION_CHANGED, POLICY_DIRECTIVE, MANUAL -> false;
         };
     }
 }

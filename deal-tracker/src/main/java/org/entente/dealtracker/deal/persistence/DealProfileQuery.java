@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -28,6 +31,8 @@ class DealProfileQuery implements DealProfiles {
     private static final String HELD = "select deal_id from deal_hold where cause_id = ? order by deal_id";
     private static final String COUNT = "select count(*) from deal_hold where cause_id = ?";
 
+    private static final String TITLES = "select id, title from deal where id = any(?)";
+
     private final Statements statements;
 
     DealProfileQuery(DataSource database) {
@@ -44,6 +49,18 @@ class DealProfileQuery implements DealProfiles {
         return statements
                 .query(PROFILE + "id = ?", select -> select.setObject(1, dealId), DealProfileQuery::profile)
                 .getFirst();
+    }
+
+    @Override
+    public Map<UUID, String> titles(Collection<UUID> dealIds) {
+        Map<UUID, String> titles = new HashMap<>();
+        statements
+                .query(
+                        TITLES,
+                        select -> select.setArray(1, select.getConnection().createArrayOf("uuid", dealIds.toArray())),
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getString(2)))
+                .forEach(entry -> titles.put(entry.getKey(), entry.getValue()));
+        return titles;
     }
 
     @Override

@@ -30,7 +30,7 @@ import org.entente.dealtracker.need.domain.Objective;
  * names.
  *
  * @param stage the state below any hold
- * @param holds all of them for those who see the whole deal; on the marketplace those by policy, which is public
+ * @param holds all of them for those who see the whole deal; on the marketplace those by directives, which are public
  * @param gaps required slots that no member fills
  */
 record DealResponse(
@@ -124,7 +124,7 @@ record DealResponse(
                 whole ? consortium(deal.consortium(), view.offerings()) : null,
                 gaps(deal),
                 deal.holds().stream()
-                        .filter(hold -> whole || hold.byPolicy())
+                        .filter(hold -> whole || hold.byDirective())
                         .map(DealResponse::hold)
                         .toList(),
                 whole ? deal.reviewId().orElse(null) : null,

@@ -26,4 +26,9 @@ public record Transaction(
         items = List.copyOf(items);
         parties = List.copyOf(parties);
     }
+
+    /** The same facts under the rules of another day. */
+    public Transaction on(LocalDate day) {
+        return new Transaction(day, kind, exportedFrom, destination, items, parties, endUse);
+    }
 }

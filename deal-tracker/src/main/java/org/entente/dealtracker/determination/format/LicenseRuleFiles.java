@@ -1,11 +1,13 @@
 package org.entente.dealtracker.determination.format;
 
+import java.util.List;
 import org.entente.dealtracker.determination.domain.LicenseRules;
 import org.entente.dealtracker.determination.domain.LicenseRules.Words;
 import org.entente.dealtracker.policy.domain.DatedRows;
 import org.entente.dealtracker.policy.format.ApprovedEntityFile;
 import org.entente.dealtracker.policy.format.CountryGroupFile;
 import org.entente.dealtracker.policy.format.PolicyFile;
+import org.entente.dealtracker.policy.format.PolicyFiles;
 
 /**
  * The files that the rules of license determination are made of.
@@ -22,16 +24,30 @@ public record LicenseRuleFiles(
         PolicyFile exceptions,
         PolicyFile reviews) {
 
+    public static final List<String> NAMES = List.of(
+            "country-groups",
+            "country-treatments",
+            "item-classes",
+            "approved-entities",
+            "license-requirements",
+            "list-effects",
+            "license-exceptions",
+            "review-policies");
+
     public static LicenseRuleFiles shipped() {
+        return of(PolicyFiles.shipped(NAMES));
+    }
+
+    public static LicenseRuleFiles of(PolicyFiles files) {
         return new LicenseRuleFiles(
-                PolicyFile.shipped("country-groups.yaml"),
-                PolicyFile.shipped("country-treatments.yaml"),
-                PolicyFile.shipped("item-classes.yaml"),
-                PolicyFile.shipped("approved-entities.yaml"),
-                PolicyFile.shipped("license-requirements.yaml"),
-                PolicyFile.shipped("list-effects.yaml"),
-                PolicyFile.shipped("license-exceptions.yaml"),
-                PolicyFile.shipped("review-policies.yaml"));
+                files.file("country-groups"),
+                files.file("country-treatments"),
+                files.file("item-classes"),
+                files.file("approved-entities"),
+                files.file("license-requirements"),
+                files.file("list-effects"),
+                files.file("license-exceptions"),
+                files.file("review-policies"));
     }
 
     /** All rows; refused with a sentence that says where, if any is not understood. */

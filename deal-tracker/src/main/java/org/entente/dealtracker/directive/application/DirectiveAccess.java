@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.UUID;
 import org.entente.dealtracker.directive.domain.Directive;
-import org.entente.dealtracker.directive.domain.DirectivePermissions;
+import org.entente.dealtracker.policy.domain.PolicyAuthority;
 import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
@@ -27,7 +27,7 @@ class DirectiveAccess {
     }
 
     boolean readsProposals() {
-        return DirectivePermissions.readsProposals(caller.get());
+        return PolicyAuthority.readsProposals(caller.get());
     }
 
     Directive read(UUID id) {
@@ -43,7 +43,7 @@ class DirectiveAccess {
     }
 
     void requireDirecting() {
-        if (!DirectivePermissions.mayDirect(caller.get())) {
+        if (!PolicyAuthority.mayDirect(caller.get())) {
             throw new Problem(
                     CommonProblem.FORBIDDEN, "Only the program office and officials of Commerce direct policy.");
         }

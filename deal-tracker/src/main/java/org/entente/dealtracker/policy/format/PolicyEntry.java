@@ -23,6 +23,8 @@ public final class PolicyEntry {
             List.of("id", "version", "effectiveFrom", "effectiveTo", "status", "certainty", "label", "reference");
     private static final List<String> LABELS = List.of(RuleVersion.LAW, RuleVersion.PLATFORM_POLICY);
 
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(100_000);
+
     private final String row;
     private final String path;
     private final JsonNode node;
@@ -56,7 +58,7 @@ public final class PolicyEntry {
         }
         return new RuleVersion(
                 text("id"),
-                number("version").intValueExact(),
+                wholeNumber("version"),
                 period,
                 word("status", RuleStatus.class),
                 word("certainty", Certainty.class),
@@ -135,6 +137,15 @@ public final class PolicyEntry {
         return at(field).node.decimalValue();
     }
 
+    /** At least 1. */
+    public int wholeNumber(String field) {
+        BigDecimal number = number(field);
+        if (number.signum() <= 0 || number.stripTrailingZeros().scale() > 0 || number.compareTo(LARGEST) > 0) {
+            throw at(field).refuse("must be a whole number from 1 to " + LARGEST);
+        }
+        return number.intValueExact();
+    }
+
     public boolean flag(String field) {
         if (!at(field).node.isBoolean()) {
             throw at(field).refuse("must be true or false");
@@ -178,6 +189,10 @@ public final class PolicyEntry {
         } catch (DateTimeParseException _) {
             throw at(field).refuse("must be a date such as 2026-07-10");
         }
+    }
+
+    JsonNode node() {
+        return node;
     }
 
     /** What is wrong here, in a sentence that says where. */

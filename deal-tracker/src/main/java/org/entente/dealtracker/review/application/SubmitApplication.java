@@ -3,88 +3,61 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.deal.application.DealUnderReview;
-import org.entente.dealtracker.deal.application.DealsUnderReview;
-import org.entente.dealtracker.license.application.ReplaceLicense;
+import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import org.entente.dealtracker.review.domain.Application;
 import org.entente.dealtracker.review.domain.Review;
-import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
-import org.entente.kit.problem.CommonProblem;
-import org.entente.kit.problem.Problem;
 
 /** The anchor applies for the deal's license; never a second time for the same deal while one application is pending. */
 @ApplicationScoped
 public class SubmitApplication {
 
-    private final DealsUnderReview deals;
+    private final EnterReview enter;
     private final Reviews reviews;
-    private final ReplaceLicense replacements;
     private final ReviewBook book;
     private final CurrentCaller caller;
+    private final DeterminationAtSubmission determinations;
     private final Clock clock;
 
-    /** One more than usual: deal, license and review come together here. */
+    /** One more than usual: deal, license, review and determination come together here. */
     SubmitApplication(
-            DealsUnderReview deals,
+            EnterReview enter,
             Reviews reviews,
-            ReplaceLicense replacements,
             ReviewBook book,
             CurrentCaller caller,
+            DeterminationAtSubmission determinations,
             Clock clock) {
-        this.deals = deals;
+        this.enter = enter;
         this.reviews = reviews;
-        this.replacements = replacements;
         this.book = book;
         this.caller = caller;
+        this.determinations = determinations;
         this.clock = clock;
     }
 
-    /** @param replaces the license that it is to replace; {@code null} for a first one */
+    /**
+     * What is applied for.
+     *
+     * @param replaces the license that it is to replace; {@code null} for a first one
+     * @param overrideReason why to apply although the determination speaks against it; {@code null} for none
+     */
+    public record Asked(UUID dealId, UUID replaces, String overrideReason) {}
+
     @Transactional
-    public Review submit(UUID dealId, UUID replaces) {
-        Caller who = caller.get();
-        DealUnderReview deal = deals.locked(dealId, who)
-                .orElseThrow(
-                        () -> new Problem(CommonProblem.NOT_FOUND, "There is no such deal, or you may not see it."));
-        if (!who.has(Roles.COMPANY_ADMIN)
-                || deal.anchorOrganizationId() == null
-                || !who.belongsTo(deal.anchorOrganizationId())) {
-            throw new Problem(CommonProblem.FORBIDDEN, "Only an admin of the consortium's anchor applies.");
-        }
+    public Review submit(Asked asked) {
         UUID id = UUID.randomUUID();
-        requireNonePending(dealId);
-        if (replaces == null) {
-            deals.enterReview(dealId, id);
-        } else {
-            deals.requireLicensable(dealId);
-            replacements.requireReplaceable(dealId, replaces);
-        }
+        DealUnderReview deal = enter.enter(asked.dealId(), asked.replaces(), id, caller.get());
         Application application = new Application(
                 reviews.nextApplicationNumber(),
-                dealId,
+                deal.id(),
                 deal.title(),
                 deal.destination(),
                 deal.anchorOrganizationId(),
-                replaces);
-        return book.open(new Review(id, application, deal.parties(), clock.instant()));
-    }
-
-    private void requireNonePending(UUID dealId) {
-        reviews.lockedOfDeal(dealId).stream()
-                .filter(review -> review.state().pending())
-                .findFirst()
-                .ifPresent(review -> {
-                    throw new Problem(
-                                    CommonProblem.STATE_CONFLICT,
-                                    "Application " + review.application().number()
-                                            + " for this deal is pending; there is no second one meanwhile.")
-                            .with("reviewId", review.id())
-                            .with("state", review.state())
-                            .with("allowed", List.of());
-                });
+                asked.replaces());
+        Review review = book.open(new Review(id, application, deal.parties(), clock.instant()));
+        determinations.submitted(deal.id(), id, asked.overrideReason());
+        return review;
     }
 }

@@ -14,6 +14,7 @@ import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.contracts.vocabulary.StopReason;
 import org.entente.dealtracker.license.domain.ReportDuty;
+import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.application.SubmitRecommendation;
 import org.entente.dealtracker.review.domain.Decision;
 
@@ -22,8 +23,18 @@ final class ReviewRequests {
 
     private ReviewRequests() {}
 
-    /** @param replacesLicenseId for a change that needs a new application; left out for a first license */
-    record Submit(@NotNull UUID dealId, UUID replacesLicenseId) {}
+    /**
+     * @param replacesLicenseId for a change that needs a new application; left out for a first license
+     * @param overrideReason why to apply although the deal's determination says that no license is required, or that nothing is allowed
+     */
+    record Submit(
+            @NotNull UUID dealId, UUID replacesLicenseId, @Size(max = 2000) String overrideReason) {
+
+        SubmitApplication.Asked toAsked() {
+            boolean none = overrideReason == null || overrideReason.isBlank();
+            return new SubmitApplication.Asked(dealId, replacesLicenseId, none ? null : overrideReason.strip());
+        }
+    }
 
     /** @param legalBasis statute and regulation; needed, as are reasons, for a denial */
     record Recommend(

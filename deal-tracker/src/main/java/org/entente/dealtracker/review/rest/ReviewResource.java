@@ -58,8 +58,8 @@ public class ReviewResource {
     @Operation(operationId = "submitApplication", summary = "Apply for the license of a deal")
     @APIResponseSchema(value = ReviewResponse.class, responseCode = "201")
     public Response submit(@Valid @NotNull ReviewRequests.Submit request) {
-        Review review = submit.submit(request.dealId(), request.replacesLicenseId());
-        return TaggedAnswer.created("reviews", review.id(), views.of(review), review.version());
+        Review review = submit.submit(request.toAsked());
+        return TaggedAnswer.created("reviews", review.id(), views.whole(review), review.version());
     }
 
     @GET

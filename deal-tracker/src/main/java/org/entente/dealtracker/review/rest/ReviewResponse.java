@@ -28,6 +28,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param allowed what the caller may try now
  * @param inWords where it is for those who do not know the procedure
  * @param expectedDecision {@code null} before its clock runs, once it is over, and while Commerce intends to deny it
+ * @param determination what was determined for the deal at the submission; not in lists
  */
 record ReviewResponse(
         UUID id,
@@ -69,7 +70,8 @@ record ReviewResponse(
         AppealResponse appeal,
         ReviewOutcome outcome,
         List<String> conditions,
-        String reasons) {
+        String reasons,
+        DeterminationAtSubmissionResponse determination) {
 
     record CountResponse(int received, int expected) {}
 
@@ -117,6 +119,7 @@ record ReviewResponse(
                 review.appeal().map(AppealResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
-                review.reasons().orElse(null));
+                review.reasons().orElse(null),
+                view.atSubmission());
     }
 }

@@ -19,6 +19,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewCourse;
  * @param everything whether the caller sees what agencies say
  * @param allowed what the caller may try now
  * @param outlook {@code null} where nothing is to be expected
+ * @param atSubmission what was determined for the deal; {@code null} in lists, and where nothing was
  */
 record ReviewView(
         ReviewRecord review,
@@ -28,7 +29,8 @@ record ReviewView(
         Agency agency,
         boolean everything,
         List<String> allowed,
-        DecisionOutlook outlook) {
+        DecisionOutlook outlook,
+        DeterminationAtSubmissionResponse atSubmission) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

@@ -1,13 +1,13 @@
-package org.entente.dealtracker.directive.domain;
+package org.entente.dealtracker.policy.domain;
 
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.kit.identity.Caller;
 
-/** Who signs directives, and who reads proposals; what is in force, or was, is public. */
-public final class DirectivePermissions {
+/** Who signs acts of policy, and who reads what is only proposed; what is in force, or was, is public. */
+public final class PolicyAuthority {
 
-    private DirectivePermissions() {}
+    private PolicyAuthority() {}
 
     /** The program office and Commerce's officials. */
     public static boolean mayDirect(Caller caller) {

@@ -1,0 +1,33 @@
+package org.entente.dealtracker.determination.domain;
+
+import java.util.Map;
+import org.entente.dealtracker.policy.domain.Certainty;
+import org.entente.dealtracker.policy.domain.RuleStatus;
+import org.entente.dealtracker.policy.domain.RuleVersion;
+
+/** A finding as it is kept, with all that its row said of itself then. */
+public record KeptFinding(
+        String rule,
+        String ruleVersion,
+        RuleStatus status,
+        Certainty certainty,
+        String label,
+        String result,
+        String reference,
+        Map<String, Object> inputs,
+        String explanation) {
+
+    static KeptFinding of(Finding finding) {
+        RuleVersion version = finding.row().version();
+        return new KeptFinding(
+                finding.row().rule(),
+                version.name(),
+                version.status(),
+                version.certainty(),
+                version.label(),
+                finding.result(),
+                version.reference(),
+                finding.inputs(),
+                finding.explanation());
+    }
+}

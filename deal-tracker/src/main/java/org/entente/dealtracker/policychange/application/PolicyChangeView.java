@@ -1,0 +1,6 @@
+package org.entente.dealtracker.policychange.application;
+
+import org.entente.dealtracker.policychange.domain.PolicyChange;
+
+/** @param people whether the caller may read who signed it */
+public record PolicyChangeView(PolicyChange change, boolean people) {}

@@ -1,0 +1,2 @@
+/** Changes of policy in the database. */
+package org.entente.dealtracker.policychange.persistence;

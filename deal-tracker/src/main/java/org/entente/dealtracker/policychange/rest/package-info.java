@@ -1,0 +1,2 @@
+/** Changes of policy over HTTP. */
+package org.entente.dealtracker.policychange.rest;
