@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.dealtracker.policy.application.Policies;
+import org.entente.dealtracker.license.domain.ValidityRules;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
@@ -19,13 +21,13 @@ import org.entente.kit.journal.Journal;
 public class IssueLicense {
 
     private final Licenses licenses;
-    private final ValidityRules validity;
+    private final Policies policies;
     private final Journal journal;
     private final Clock clock;
 
-    IssueLicense(Licenses licenses, ValidityRules validity, Journal journal, Clock clock) {
+    IssueLicense(Licenses licenses, Policies policies, Journal journal, Clock clock) {
         this.licenses = licenses;
-        this.validity = validity;
+        this.policies = policies;
         this.journal = journal;
         this.clock = clock;
     }
@@ -57,7 +59,7 @@ public class IssueLicense {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Validity valid = Validity.of(
-                validity.all(),
+                policies.upToDate().of(ValidityRules.class).all(),
                 today,
                 grant.lines().stream().map(LicenseLine::componentSlot).toList());
         LicenseTerms terms = new LicenseTerms(

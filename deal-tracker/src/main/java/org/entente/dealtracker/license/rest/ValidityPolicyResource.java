@@ -12,7 +12,8 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.contracts.vocabulary.ComponentSlot;
-import org.entente.dealtracker.license.application.ValidityRules;
+import org.entente.dealtracker.license.domain.ValidityRules;
+import org.entente.dealtracker.policy.application.Policies;
 import org.entente.dealtracker.license.domain.ValidityRule;
 import org.entente.dealtracker.policy.domain.Certainty;
 import org.entente.dealtracker.policy.domain.RuleStatus;
@@ -25,11 +26,11 @@ import org.entente.kit.problem.Problem;
 @Produces(MediaType.APPLICATION_JSON)
 public class ValidityPolicyResource {
 
-    private final ValidityRules rules;
+    private final Policies policies;
     private final Clock clock;
 
-    ValidityPolicyResource(ValidityRules rules, Clock clock) {
-        this.rules = rules;
+    ValidityPolicyResource(Policies policies, Clock clock) {
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -78,7 +79,7 @@ public class ValidityPolicyResource {
     public ValidityPolicy on(@QueryParam("on") String on) {
         LocalDate day = on == null ? LocalDate.now(clock) : day(on);
         return new ValidityPolicy(
-                day, rules.all().on(day).stream().map(ValidityVersion::of).toList());
+                day, policies.current().of(ValidityRules.class).all().on(day).stream().map(ValidityVersion::of).toList());
     }
 
     private static LocalDate day(String on) {

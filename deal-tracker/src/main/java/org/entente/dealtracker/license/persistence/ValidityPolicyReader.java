@@ -1,24 +1,39 @@
 package org.entente.dealtracker.license.persistence;
 
-import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 import org.entente.contracts.vocabulary.ComponentSlot;
-import org.entente.dealtracker.license.application.ValidityRules;
 import org.entente.dealtracker.license.domain.ValidityRule;
+import org.entente.dealtracker.license.domain.ValidityRules;
+import org.entente.dealtracker.policy.application.PolicyReader;
 import org.entente.dealtracker.policy.domain.DatedRows;
 import org.entente.dealtracker.policy.format.PolicyEntry;
 import org.entente.dealtracker.policy.format.PolicyFile;
+import org.entente.dealtracker.policy.format.PolicyFiles;
 
-/** Read once from {@code policies/license-validity.yaml}; a service with a file that it cannot read does not start to guess. */
-@Startup
 @ApplicationScoped
-class ValidityPolicyFile implements ValidityRules {
+class ValidityPolicyReader implements PolicyReader<ValidityRules> {
 
-    private final DatedRows<ValidityRule> rules = read(PolicyFile.shipped("license-validity.yaml"));
+    private static final String FILE = "license-validity";
+
+    @Override
+    public Class<ValidityRules> type() {
+        return ValidityRules.class;
+    }
+
+    @Override
+    public List<String> files() {
+        return List.of(FILE);
+    }
+
+    @Override
+    public ValidityRules read(PolicyFiles files) {
+        return new ValidityRules(read(files.file(FILE)));
+    }
 
     static DatedRows<ValidityRule> read(PolicyFile file) {
-        return file.read(ValidityPolicyFile::rule);
+        return file.read(ValidityPolicyReader::rule);
     }
 
     private static ValidityRule rule(PolicyEntry row) {
@@ -29,10 +44,5 @@ class ValidityPolicyFile implements ValidityRules {
         }
         return new ValidityRule(
                 version, years, row.has("slots") ? Set.copyOf(row.words("slots", ComponentSlot.class)) : Set.of());
-    }
-
-    @Override
-    public DatedRows<ValidityRule> all() {
-        return rules;
     }
 }

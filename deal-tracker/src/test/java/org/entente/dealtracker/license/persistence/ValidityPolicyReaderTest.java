@@ -11,7 +11,7 @@ import org.entente.dealtracker.policy.domain.InvalidPolicy;
 import org.entente.dealtracker.policy.format.PolicyFile;
 import org.junit.jupiter.api.Test;
 
-class ValidityPolicyFileTest {
+class ValidityPolicyReaderTest {
 
     private static final LocalDate DAY = LocalDate.parse("2026-06-01");
     private static final String ROW = """
@@ -20,7 +20,7 @@ class ValidityPolicyFileTest {
 
     @Test
     void givenTheShippedRowsThenFourYearsHoldForEveryLicenseAndTheOneYearRowDoesNotCount() {
-        var rules = new ValidityPolicyFile().all();
+        var rules = ValidityPolicyReader.read(PolicyFile.shipped("license-validity.yaml"));
 
         assertThat(rules.on(DAY)).hasSize(2);
         assertThat(Validity.of(rules, DAY, List.of(ComponentSlot.ACCELERATOR)))
@@ -29,7 +29,7 @@ class ValidityPolicyFileTest {
 
     @Test
     void givenAShorterRowInForceThenItCountsForLicensesWithItsSlotsOnlyAndFromItsDay() {
-        var rules = ValidityPolicyFile.read(PolicyFile.parse(
+        var rules = ValidityPolicyReader.read(PolicyFile.parse(
                 "test",
                 ROW.formatted("all", 1, "2020-01-01", "IN_FORCE", 4, "")
                         + ROW.formatted("chips", 1, "2026-01-01", "IN_FORCE", 1, ", slots: [ACCELERATOR]")));
@@ -54,7 +54,7 @@ class ValidityPolicyFileTest {
     }
 
     private static void refused(String text, String why) {
-        assertThatThrownBy(() -> ValidityPolicyFile.read(PolicyFile.parse("test", text)))
+        assertThatThrownBy(() -> ValidityPolicyReader.read(PolicyFile.parse("test", text)))
                 .isInstanceOf(InvalidPolicy.class)
                 .hasMessageContaining(why);
     }
