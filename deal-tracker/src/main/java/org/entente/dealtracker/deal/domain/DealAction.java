@@ -7,5 +7,6 @@ public enum DealAction {
     SELECT,
     SUBSTITUTE,
     DELIVER,
+    LIFT_HOLD,
     WITHDRAW
 }
