@@ -204,6 +204,8 @@ class AccessTest {
                 as.body(Map.of("toOrganizationId", UUID.randomUUID(), "reason", "why"))
                         .post("/api/v1/licenses/" + license + "/transfer");
             case "license: approve a transfer" -> as.post("/api/v1/licenses/" + license + "/transfer/approval");
+            case "deal: lift a hold" ->
+                as.body(Map.of("reason", "why")).post(onDeal + "/holds/" + UUID.randomUUID() + "/lifting");
             case "license validity: read" -> as.get("/api/v1/policies/license-validity");
             case "open a deal" -> as.body(Api.need(ComponentSlot.STORAGE)).post("/api/v1/deals");
             default -> throw new IllegalArgumentException(cell.action());

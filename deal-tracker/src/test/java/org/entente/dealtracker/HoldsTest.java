@@ -101,6 +101,36 @@ class HoldsTest {
     }
 
     @Test
+    void givenAHoldWhenTheProgramOfficeLiftsItWithAReasonThenTheSameCauseHoldsAgainOnlyAfterItEnded() {
+        try (ReadyDeal deal = ReadyDeal.make()) {
+            deal.stage().suspend(DemoOrganization.LUMEN_MODELS);
+            eventually(() -> get("buyer", "/deals/" + deal.id()).body("state", equalTo("ON_HOLD")));
+            String id = get("buyer", "/deals/" + deal.id()).extract().path("holds[0].id");
+            String lifting = "/deals/" + deal.id() + "/holds/" + id + "/lifting";
+            Map<String, String> reason = Map.of("reason", "its owner is known to us");
+
+            post("buyer", lifting, reason).statusCode(403);
+            post("company-admin", lifting, reason).statusCode(403);
+            post("third-company-admin", lifting, reason).statusCode(404);
+            post("program-office", lifting, Map.of()).statusCode(400);
+            post("program-office", lifting, reason).statusCode(200).body("state", equalTo("READY"));
+            post("program-office", lifting, reason).statusCode(404);
+            get("buyer", "/deals/" + deal.id() + "/timeline")
+                    .body(
+                            "items.text",
+                            hasItem("A hold was lifted. The program office lifted it: its owner is known to us"));
+
+            deal.stage().verify(DemoOrganization.LUMEN_MODELS);
+            deal.stage().suspend(DemoOrganization.LUMEN_MODELS);
+            eventually(() -> get("buyer", "/deals/" + deal.id())
+                    .body("state", equalTo("ON_HOLD"))
+                    .body("holds.reason", contains("ORGANIZATION_SUSPENDED")));
+            deal.stage().verify(DemoOrganization.LUMEN_MODELS);
+            eventually(() -> get("buyer", "/deals/" + deal.id()).body("state", equalTo("READY")));
+        }
+    }
+
+    @Test
     void givenACertificatesLastDayIsOverWhenItsOfferingIsCertifiedAgainThenTheDealWasHeldOnceMeanwhile() {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         try (ReadyDeal expiring = ReadyDeal.make(today.plusDays(1))) {

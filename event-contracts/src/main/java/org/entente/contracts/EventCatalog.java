@@ -215,7 +215,7 @@ public final class EventCatalog {
                             .fact("withdrawn", DirectiveWithdrawn.class),
                     aggregate(Topics.DELEGATIONS, "delegation")
                             .fact("granted", DelegationGranted.class)
-                            .fact("revoked", DelegationRevoked.class)),
+                            .fact("revoked", DelegationRevoked.class),
                     aggregate(Topics.POLICY_CHANGES, "policy")
                             .fact("change-proposed", PolicyChangeProposed.class)
                             .fact("change-activated", PolicyChangeActivated.class)

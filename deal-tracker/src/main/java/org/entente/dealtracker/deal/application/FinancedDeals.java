@@ -11,11 +11,11 @@ import org.entente.kit.identity.Caller;
 public class FinancedDeals {
 
     private final Deals deals;
-    private final DirectiveHolds directives;
+    private final SettleDeal settle;
 
-    FinancedDeals(Deals deals, DirectiveHolds directives) {
+    FinancedDeals(Deals deals, SettleDeal settle) {
         this.deals = deals;
-        this.directives = directives;
+        this.settle = settle;
     }
 
     public Optional<FinancedDeal> visible(UUID dealId, Caller caller) {
@@ -23,11 +23,11 @@ public class FinancedDeals {
         return deals.visible(dealId, visibility).filter(visibility::whole).map(FinancedDeal::of);
     }
 
-    /** The same, which nobody else changes until the transaction ends; held for every directive that it fits by now. */
+    /** The same, which nobody else changes until the transaction ends; in step with policy, its directives and its determination. */
     public Optional<FinancedDeal> locked(UUID dealId, Caller caller) {
         return deals.locked(dealId)
                 .filter(DealVisibility.of(caller)::whole)
-                .map(directives::settle)
+                .map(settle::settle)
                 .map(FinancedDeal::of);
     }
 }

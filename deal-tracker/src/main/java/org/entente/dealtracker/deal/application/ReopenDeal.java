@@ -9,7 +9,7 @@ import org.entente.dealtracker.deal.domain.Deal;
 /**
  * Takes a denied deal back into review because its denial was set aside, in the transaction of that decision.
  *
- * <p>Nothing held it while it was over: what speaks against its consortium now, and which directives it now fits, hold it before
+ * <p>Nothing held it while it was over: what speaks against its consortium now, and what policy says of it by now, hold it before
  * anything else is done to it.
  */
 @ApplicationScoped
@@ -18,14 +18,14 @@ public class ReopenDeal {
     private final Deals deals;
     private final DealBook book;
     private final MemberHolds members;
-    private final DirectiveHolds directives;
+    private final SettleDeal settle;
     private final Clock clock;
 
-    ReopenDeal(Deals deals, DealBook book, MemberHolds members, DirectiveHolds directives, Clock clock) {
+    ReopenDeal(Deals deals, DealBook book, MemberHolds members, SettleDeal settle, Clock clock) {
         this.deals = deals;
         this.book = book;
         this.members = members;
-        this.directives = directives;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -33,6 +33,6 @@ public class ReopenDeal {
         Deal deal = deals.locked(dealId).orElseThrow();
         book.record(deal, deal.reopened(clock.instant()));
         book.record(deal, members.ofJoined(deal, Set.of()));
-        directives.settle(deal);
+        settle.settle(deal);
     }
 }

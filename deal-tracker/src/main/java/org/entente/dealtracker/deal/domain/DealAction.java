@@ -8,5 +8,6 @@ public enum DealAction {
     SUBSTITUTE,
     STATE_TRANSACTION,
     DELIVER,
+    LIFT_HOLD,
     WITHDRAW
 }

@@ -34,6 +34,7 @@ public final class DealPermissions {
             new Grant(DealAction.STATE_TRANSACTION, Roles.COMPANY_ADMIN, Tie.ANCHOR),
             new Grant(DealAction.DELIVER, Roles.BUYER, Tie.BUYER),
             new Grant(DealAction.DELIVER, Roles.PROGRAM_OFFICE, Tie.ANY),
+            new Grant(DealAction.LIFT_HOLD, Roles.PROGRAM_OFFICE, Tie.ANY),
             new Grant(DealAction.WITHDRAW, Roles.BUYER, Tie.BUYER),
             new Grant(DealAction.WITHDRAW, Roles.PROGRAM_OFFICE, Tie.ANY));
 

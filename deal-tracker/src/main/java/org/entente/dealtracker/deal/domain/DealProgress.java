@@ -12,6 +12,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.entente.contracts.vocabulary.HoldReason;
 
@@ -30,6 +31,11 @@ public class DealProgress {
     @CollectionTable(name = "deal_hold", joinColumns = @JoinColumn(name = "deal_id"))
     @OrderColumn(name = "position")
     private List<Hold> holds = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "deal_hold_waiver", joinColumns = @JoinColumn(name = "deal_id"))
+    @OrderColumn(name = "position")
+    private List<Waiver> waivers = new ArrayList<>();
 
     protected DealProgress() {}
 
@@ -53,9 +59,9 @@ public class DealProgress {
         return DealTransitions.find(stage, command).isPresent();
     }
 
-    /** Places a hold, once for each cause; false where the same cause holds the deal already. */
+    /** Places a hold, once for each cause; false where the same cause holds the deal already, or somebody lifted that hold. */
     boolean place(Hold hold) {
-        if (holds.stream().anyMatch(hold::sameCause)) {
+        if (holds.stream().anyMatch(hold::sameCause) || waivers.stream().anyMatch(waiver -> waiver.covers(hold))) {
             return false;
         }
         require(DealCommand.HOLD);
@@ -70,6 +76,16 @@ public class DealProgress {
         holds.removeAll(lifted);
         open = holds.size();
         return lifted;
+    }
+
+    void waive(Waiver waiver) {
+        waivers.add(waiver);
+    }
+
+    /** Ends what was waived for an offering and is over: should it come again, it holds the deal again. */
+    void endWaivers(UUID offeringId, List<Hold> standing) {
+        waivers.removeIf(waiver ->
+                offeringId.equals(waiver.offeringId()) && standing.stream().noneMatch(waiver::covers));
     }
 
     Optional<Hold> heldFor(HoldReason reason) {

@@ -9,6 +9,19 @@ final class DealRefusal {
 
     private DealRefusal() {}
 
+    static Problem noSuchHold(DealProgress deal) {
+        return new Problem(CommonProblem.NOT_FOUND, "This deal has no such hold, or it was lifted already.")
+                .with("holds", deal.holds().stream().map(Hold::id).toList());
+    }
+
+    static Problem notLiftedInPerson(DealProgress deal, Hold hold) {
+        return new Problem(
+                        CommonProblem.STATE_CONFLICT,
+                        "A hold for " + hold.reason() + " is not lifted by hand. What lifts it: " + hold.liftedBy())
+                .with("state", deal.state())
+                .with("allowed", List.of());
+    }
+
     static Problem of(DealProgress progress, DealCommand command) {
         return conflict(progress, "A deal in " + progress.state() + " does not allow " + command.words() + ".");
     }

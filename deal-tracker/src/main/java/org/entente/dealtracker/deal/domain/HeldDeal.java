@@ -29,6 +29,7 @@ abstract class HeldDeal extends DealRecord {
      * @param how what happened, and so lifts the others
      */
     public List<DomainEvent> heldFor(UUID offeringId, List<Hold> standing, String how, Instant now) {
+        progress().endWaivers(offeringId, standing);
         List<DomainEvent> events = new ArrayList<>();
         standing.forEach(hold -> events.addAll(hold(hold)));
         events.addAll(lift(
@@ -70,6 +71,23 @@ abstract class HeldDeal extends DealRecord {
         standing.forEach(hold -> events.addAll(hold(hold)));
         events.addAll(lift(hold -> hold.byDetermination() && standing.stream().noneMatch(hold::sameCause), how, now));
         return events;
+    }
+
+    /**
+     * A person lifts a hold although what it is for goes on; it does not come back until that has ended once.
+     *
+     * @param by who does; for government only
+     */
+    public List<DomainEvent> liftInPerson(UUID holdId, String by, String why, Instant now) {
+        Hold hold = progress().holds().stream()
+                .filter(each -> each.id().equals(holdId))
+                .findFirst()
+                .orElseThrow(() -> DealRefusal.noSuchHold(progress()));
+        if (!hold.liftedInPerson()) {
+            throw DealRefusal.notLiftedInPerson(progress(), hold);
+        }
+        progress().waive(Waiver.of(hold, by, why, now));
+        return lift(hold::equals, "The program office lifted it: " + why, now);
     }
 
     /** Lifts what matches, which says how it came to that. */

@@ -5,7 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.HoldReason;
 
@@ -31,6 +33,22 @@ public record Hold(
 
     boolean sameCause(Hold other) {
         return reason == other.reason && causeId.equals(other.causeId) && Objects.equals(offeringId, other.offeringId);
+    }
+
+    private static final Set<HoldReason> IN_PERSON = EnumSet.of(
+            HoldReason.CERTIFICATION_SUSPENDED,
+            HoldReason.CERTIFICATION_EXPIRED,
+            HoldReason.OFFERING_WITHDRAWN,
+            HoldReason.ORGANIZATION_SUSPENDED,
+            HoldReason.MEMBER_LEFT,
+            HoldReason.PARTY_MATCHED,
+            HoldReason.MANUAL);
+
+    /**
+     * Whether a person may lift it with a reason; policy is lifted where it was made, and nobody can make a dissolved consortium stand.
+     */
+    public boolean liftedInPerson() {
+        return IN_PERSON.contains(reason);
     }
 
     /** Whether the market placed it, and lifts it when nothing speaks against the offering any more. */

@@ -23,7 +23,12 @@ class LicensesSettled {
         this.licenses = licenses;
     }
 
-    /** What is missing, in sentences; the license stays as it is until the transaction ends. */
+    /** Keeps the license of the deal as it is until the transaction ends, so that what is not missing now is not when it commits. */
+    void keep(FinancedDeal deal) {
+        deal.licenseId().ifPresent(licenses::locked);
+    }
+
+    /** What is missing, in sentences. */
     List<String> missing(FinancedDeal deal) {
         List<String> missing = new ArrayList<>();
         license(deal).ifPresent(missing::add);
@@ -38,7 +43,9 @@ class LicensesSettled {
             case NOT_REQUIRED -> Optional.empty();
             case LICENSED, DELIVERING, CLOSED ->
                 deal.licenseId()
-                        .flatMap(licenses::locked)
+                        .flatMap(id -> licenses.ofDeal(deal.dealId()).stream()
+                                .filter(license -> license.id().equals(id))
+                                .findFirst())
                         .map(LicensesSettled::standing)
                         .orElseGet(() -> Optional.of("The license of the deal is not known."));
             case IN_REVIEW ->

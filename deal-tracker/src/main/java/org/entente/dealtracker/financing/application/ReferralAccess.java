@@ -47,12 +47,14 @@ class ReferralAccess {
                 .orElseThrow(() -> nothing("referral"));
     }
 
+    /** What a signature still waits for; the license of the deal stays as it is until the transaction ends. */
     List<String> missing(FinancedDeal deal) {
+        licenses.keep(deal);
         return licenses.missing(deal);
     }
 
     ReferralView view(FinancingReferral referral, FinancedDeal deal) {
-        return new ReferralView(referral, referral.open() ? missing(deal) : List.of());
+        return new ReferralView(referral, referral.open() ? licenses.missing(deal) : List.of());
     }
 
     private static Problem nothing(String what) {

@@ -8,12 +8,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.entente.dealtracker.policy.application.Policies;
-import org.entente.dealtracker.license.domain.ValidityRules;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
 import org.entente.dealtracker.license.domain.Validity;
+import org.entente.dealtracker.license.domain.ValidityRules;
+import org.entente.dealtracker.policy.application.Policies;
 import org.entente.kit.journal.Journal;
 
 /** Issues the license that an approval grants, in the approval's transaction. */

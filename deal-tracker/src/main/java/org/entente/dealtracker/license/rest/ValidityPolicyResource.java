@@ -12,9 +12,9 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.license.domain.ValidityRule;
 import org.entente.dealtracker.license.domain.ValidityRules;
 import org.entente.dealtracker.policy.application.Policies;
-import org.entente.dealtracker.license.domain.ValidityRule;
 import org.entente.dealtracker.policy.domain.Certainty;
 import org.entente.dealtracker.policy.domain.RuleStatus;
 import org.entente.dealtracker.policy.domain.RuleVersion;
@@ -79,7 +79,10 @@ public class ValidityPolicyResource {
     public ValidityPolicy on(@QueryParam("on") String on) {
         LocalDate day = on == null ? LocalDate.now(clock) : day(on);
         return new ValidityPolicy(
-                day, policies.current().of(ValidityRules.class).all().on(day).stream().map(ValidityVersion::of).toList());
+                day,
+                policies.current().of(ValidityRules.class).all().on(day).stream()
+                        .map(ValidityVersion::of)
+                        .toList());
     }
 
     private static LocalDate day(String on) {

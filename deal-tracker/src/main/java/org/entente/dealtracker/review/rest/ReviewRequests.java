@@ -28,7 +28,9 @@ final class ReviewRequests {
      * @param overrideReason why to apply although the deal's determination says that no license is required, or that nothing is allowed
      */
     record Submit(
-            @NotNull UUID dealId, UUID replacesLicenseId, @Size(max = 2000) String overrideReason) {
+            @NotNull UUID dealId,
+            UUID replacesLicenseId,
+            @Size(max = 2000) String overrideReason) {
 
         SubmitApplication.Asked toAsked() {
             boolean none = overrideReason == null || overrideReason.isBlank();

@@ -19,6 +19,8 @@ import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.vocabulary.HoldReason;
 import org.entente.kit.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds a deal, and what lets it go on. */
 class DealHoldsTest {
@@ -114,5 +116,40 @@ class DealHoldsTest {
             assertThat(held.reason()).isEqualTo(HoldReason.CERTIFICATION_SUSPENDED);
             assertThat(held.liftedBy()).isEqualTo("lift it");
         });
+    }
+
+    /** Whoever places a hold says who has it in hand and what lifts it; a person lifts what is not policy. */
+    @ParameterizedTest
+    @EnumSource(HoldReason.class)
+    void givenAnyKindOfHoldThenItNamesItsOwnerAndAPersonLiftsItOrTheProblemSaysWhatDoes(HoldReason reason) {
+        Deal deal = DealStory.deal(DealState.READY);
+        Hold hold = DealStory.hold(reason, DealStory.ANY, DealStory.MODEL);
+        deal.hold(hold);
+
+        assertThat(deal.holds().getFirst().owner()).isNotBlank();
+        if (hold.liftedInPerson()) {
+            assertThat(deal.liftInPerson(hold.id(), "Ada", "known to us", DealStory.NOON))
+                    .hasSize(1);
+            assertThat(deal.state()).isEqualTo(DealState.READY);
+            assertThat(deal.hold(DealStory.hold(reason, DealStory.ANY, DealStory.MODEL)))
+                    .isEmpty();
+        } else {
+            assertThatThrownBy(() -> deal.liftInPerson(hold.id(), "Ada", "known to us", DealStory.NOON))
+                    .hasMessageContaining(hold.liftedBy());
+            assertThat(deal.state()).isEqualTo(DealState.ON_HOLD);
+        }
+    }
+
+    @Test
+    void givenAWaivedHoldWhenItsCauseHasEndedThenItHoldsAgain() {
+        Deal deal = DealStory.held(DealState.READY);
+        Hold hold = deal.holds().getFirst();
+        deal.liftInPerson(hold.id(), "Ada", "known to us", DealStory.NOON);
+
+        assertThat(deal.heldFor(DealStory.MODEL, List.of(hold), "how", DealStory.NOON))
+                .isEmpty();
+        deal.heldFor(DealStory.MODEL, List.of(), "how", DealStory.NOON);
+        assertThat(deal.heldFor(DealStory.MODEL, List.of(hold), "how", DealStory.NOON))
+                .hasSize(1);
     }
 }
