@@ -51,13 +51,13 @@ public class SubmitApplication {
         DealUnderReview deal = enter.enter(asked.dealId(), asked.replaces(), id, caller.get());
         Application application = new Application(
                 reviews.nextApplicationNumber(),
-                deal.id(),
+                deal.dealId(),
                 deal.title(),
                 deal.destination(),
                 deal.anchorOrganizationId(),
                 asked.replaces());
         Review review = book.open(new Review(id, application, deal.parties(), clock.instant()));
-        determinations.submitted(deal.id(), id, asked.overrideReason());
+        determinations.submitted(deal.dealId(), id, asked.overrideReason());
         return review;
     }
 }

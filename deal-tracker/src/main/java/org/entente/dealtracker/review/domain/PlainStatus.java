@@ -33,6 +33,10 @@ public record PlainStatus(String now, String next) {
             case OC_REVIEW, ACEP_REVIEW, EARB_REVIEW, PRESIDENT -> onLadder(review, reading);
             case INTENT_TO_DENY -> intended(review.intentToDeny().orElseThrow());
             case DECIDED -> decided(review);
+            case APPEALED ->
+                new PlainStatus(
+                        "The application was denied, and the applicant has appealed.",
+                        "An official of Commerce decides the appeal. Until then the denial stands.");
             case RETURNED ->
                 new PlainStatus(
                         "Commerce returned the application without a decision on what it asks for.",
