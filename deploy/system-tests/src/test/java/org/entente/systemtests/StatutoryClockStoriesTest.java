@@ -27,7 +27,8 @@ class StatutoryClockStoriesTest {
     }
 
     @Test
-    @DisplayName("uae-sunset: an entry's last day holds a deal, an extension from two persons' hands lets it go on, and again")
+    @DisplayName(
+            "uae-sunset: an entry's last day holds a deal, an extension from two persons' hands lets it go on, and again")
     void uaeSunset(Started started) {
         StoriesTest.play(new UaeSunset(), started);
         StoriesTest.play(new UaeSunset(), started);
