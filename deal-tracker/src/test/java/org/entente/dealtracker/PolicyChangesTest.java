@@ -121,6 +121,9 @@ class PolicyChangesTest {
         ended.put("effectiveTo", "2089-12-31");
 
         UUID change = id(propose("program-office", "review-clocks", ended, next).statusCode(201));
+        get("program-office", path(change) + "/preview")
+                .body("changedDeals", equalTo(0))
+                .body("note", containsString("reviews under way is not compared"));
 
         activate("commerce-official", change).statusCode(200);
         assertThat(rows("review-clocks")).extracting(row -> row.get("version")).containsExactly(1, 2);

@@ -2,6 +2,7 @@ package org.entente.systemtests;
 
 import org.entente.stack.story.IntentToDeny;
 import org.entente.stack.story.NinetyDays;
+import org.entente.stack.story.UaeSunset;
 import org.entente.systemtests.RunningPlatform.Started;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Order;
@@ -23,5 +24,13 @@ class StatutoryClockStoriesTest {
     @DisplayName("intent-to-deny: notice, answer, and a denial that becomes final by itself")
     void intentToDeny(Started started) {
         StoriesTest.play(new IntentToDeny(), started);
+    }
+
+    @Test
+    @DisplayName(
+            "uae-sunset: an entry's last day holds a deal, an extension from two persons' hands lets it go on, and again")
+    void uaeSunset(Started started) {
+        StoriesTest.play(new UaeSunset(), started);
+        StoriesTest.play(new UaeSunset(), started);
     }
 }

@@ -112,7 +112,14 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deals", "determinations", "directives", "policy-changes", "policies/license-determination?on=2026-08-01"})
+    @ValueSource(
+            strings = {
+                "deals",
+                "determinations",
+                "directives",
+                "policy-changes",
+                "policies/license-determination?on=2026-08-01"
+            })
     void givenAServiceThatIsDownThenTheCallerMayTryAgain(String resource) {
         caller().get("/api/v1/" + resource)
                 .then()

@@ -8,14 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.dealtracker.deal.application.DealProfiles;
 import org.entente.dealtracker.deal.domain.DealProfile;
 import org.entente.dealtracker.determination.application.CompareRules;
 import org.entente.dealtracker.determination.application.CompareRules.Difference;
 import org.entente.dealtracker.determination.domain.LicenseRules;
+import org.entente.dealtracker.determination.format.LicenseRuleFiles;
 import org.entente.dealtracker.policy.application.PolicySet;
 import org.entente.dealtracker.policychange.domain.PolicyChange;
 import org.entente.dealtracker.policychange.domain.PolicyChangeCommand;
@@ -28,6 +31,11 @@ import org.entente.kit.problem.Problem;
 public class PreviewPolicyChange {
 
     private static final int MOST_DAYS = 10;
+    private static final Set<String> COMPARED = Stream.concat(LicenseRuleFiles.NAMES.stream(), Stream.of("nationality"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final String NOT_COMPARED =
+            "What this file says about reviews under way is not compared here: a review goes by the"
+                    + " versions of the day on which its application was registered.";
 
     private final PolicyChangeAccess access;
     private final Outcome outcome;
@@ -62,9 +70,15 @@ public class PreviewPolicyChange {
     /**
      * @param days those that were looked at
      * @param notDetermined open deals without a stated transaction, of which nobody can say
+     * @param note what is not looked at; {@code null} for nothing
      */
     public record Preview(
-            int openDeals, List<ChangedDeal> changed, int notDetermined, List<LocalDate> days, List<String> pastRows) {}
+            int openDeals,
+            List<ChangedDeal> changed,
+            int notDetermined,
+            List<LocalDate> days,
+            List<String> pastRows,
+            String note) {}
 
     @Transactional
     public Preview preview(UUID id) {
@@ -95,7 +109,8 @@ public class PreviewPolicyChange {
                 changed,
                 open.size() - determined.determined(),
                 days,
-                outcome.changesBeforeToday(before, after, file));
+                outcome.changesBeforeToday(before, after, file),
+                COMPARED.contains(file) ? null : NOT_COMPARED);
     }
 
     private static ChangedDeal changed(Difference found, String what, Map<UUID, String> titles, List<String> rows) {

@@ -12,6 +12,7 @@ import org.entente.dealtracker.policychange.application.PreviewPolicyChange.Prev
  * @param notDetermined open deals without a stated transaction: nobody can say what the change means for them
  * @param days those that were looked at: today, and those on which rows of the change begin or end
  * @param changesBeforeToday rows that would change what held before today, which is a correction
+ * @param note what was not looked at; null for nothing
  */
 record PolicyChangePreviewResponse(
         int openDeals,
@@ -19,7 +20,8 @@ record PolicyChangePreviewResponse(
         List<ChangedDeal> changed,
         int notDetermined,
         List<LocalDate> days,
-        List<String> changesBeforeToday) {
+        List<String> changesBeforeToday,
+        String note) {
 
     private static final int SHOWN = 200;
 
@@ -30,6 +32,7 @@ record PolicyChangePreviewResponse(
                 preview.changed().stream().limit(SHOWN).toList(),
                 preview.notDetermined(),
                 preview.days(),
-                preview.pastRows());
+                preview.pastRows(),
+                preview.note());
     }
 }

@@ -22,6 +22,13 @@ final class Desk {
     }
 
     String openDeal(String title, List<String> slots, long valueLimitUsd) {
+        return openDeal(title, slots, valueLimitUsd, new EndUser("Kestrel Health Authority (demo)", "SA"));
+    }
+
+    /** Who uses what is delivered, and in which country. */
+    record EndUser(String name, String country) {}
+
+    String openDeal(String title, List<String> slots, long valueLimitUsd, EndUser user) {
         narrator.step("buyer", "opens the deal \"%s\"".formatted(title));
         var deal = platform.as("buyer")
                 .post(
@@ -30,7 +37,7 @@ final class Desk {
                                 "title",
                                 title,
                                 "destination",
-                                "SA",
+                                user.country(),
                                 "sector",
                                 "HEALTHCARE",
                                 "workload",
@@ -38,7 +45,7 @@ final class Desk {
                                 "endUse",
                                 "Reading radiology images in public hospitals",
                                 "endUser",
-                                Map.of("name", "Kestrel Health Authority (demo)", "country", "SA"),
+                                Map.of("name", user.name(), "country", user.country()),
                                 "valueLimitUsd",
                                 valueLimitUsd,
                                 "requiredSlots",

@@ -31,6 +31,11 @@ public final class Person {
         return platform.send(name, "POST", path, Platform.JSON.valueToTree(body));
     }
 
+    /** States something anew; the same again changes nothing. */
+    public JsonNode put(String path, Map<String, ?> body) {
+        return platform.send(name, "PUT", path, Platform.JSON.valueToTree(body));
+    }
+
     /** A transition without anything to say. */
     public JsonNode post(String path) {
         return post(path, NOTHING);

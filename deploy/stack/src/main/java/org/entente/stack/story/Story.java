@@ -11,6 +11,7 @@ public sealed interface Story
                 NinetyDays,
                 IntentToDeny,
                 Directive,
+                UaeSunset,
                 AnnouncedPartnerships {
     /** The name on the command line. */
     String name();
@@ -31,6 +32,7 @@ public sealed interface Story
                 new NinetyDays(),
                 new IntentToDeny(),
                 new Directive(),
+                new UaeSunset(),
                 new AnnouncedPartnerships());
     }
 }
