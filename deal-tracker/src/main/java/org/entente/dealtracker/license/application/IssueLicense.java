@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.dealtracker.condition.domain.Citations;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
@@ -34,6 +35,7 @@ public class IssueLicense {
             UUID licenseeOrganizationId,
             String destination,
             List<String> conditions,
+            Citations citations,
             List<LicenseLine> lines,
             long valueUsd,
             Set<UUID> parties) {}
@@ -51,7 +53,8 @@ public class IssueLicense {
                 grant.conditions(),
                 grant.valueUsd(),
                 today,
-                today.plusYears(licenses.validityYears(today)));
+                today.plusYears(licenses.validityYears(today)),
+                grant.citations());
         License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
         licenses.add(license);
         licenses.flush();

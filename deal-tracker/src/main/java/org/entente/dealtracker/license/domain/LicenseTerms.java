@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.dealtracker.condition.domain.Citations;
 
 /**
  * What a license says; it does not change.
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param number not the application number
  * @param valueUsd whole US dollars
  * @param validUntil the last day
+ * @param citations of those conditions that come from the library, with what is due under them
  */
 @Embeddable
 public record LicenseTerms(
@@ -23,9 +25,34 @@ public record LicenseTerms(
         List<String> conditions,
         @Column(name = "value_usd") long valueUsd,
         @Column(name = "valid_from") LocalDate validFrom,
-        @Column(name = "valid_until") LocalDate validUntil) {
+        @Column(name = "valid_until") LocalDate validUntil,
+        Citations citations) {
 
     public LicenseTerms {
         conditions = List.copyOf(conditions);
+    }
+
+    /** With conditions in free words, if any. */
+    public LicenseTerms(
+            String number,
+            UUID dealId,
+            UUID reviewId,
+            UUID licenseeOrganizationId,
+            String destination,
+            List<String> conditions,
+            long valueUsd,
+            LocalDate validFrom,
+            LocalDate validUntil) {
+        this(
+                number,
+                dealId,
+                reviewId,
+                licenseeOrganizationId,
+                destination,
+                conditions,
+                valueUsd,
+                validFrom,
+                validUntil,
+                Citations.NONE);
     }
 }

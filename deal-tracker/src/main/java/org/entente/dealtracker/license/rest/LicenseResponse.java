@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.license.domain.ChangeReport;
 import org.entente.dealtracker.license.domain.Consequence;
 import org.entente.dealtracker.license.domain.Draw;
@@ -19,6 +20,7 @@ import org.entente.dealtracker.license.domain.MaterialChange;
  * A license; values in whole US dollars.
  *
  * @param lines how much of each offering it allows, and how much of that is drawn
+ * @param citations what those conditions say that come from the library: id, version, the filled text, what is due
  * @param drawnValueUsd of all shipments together
  * @param acknowledged parties that have acknowledged its conditions
  * @param waitingFor parties that have not
@@ -36,6 +38,7 @@ record LicenseResponse(
         UUID licenseeOrganizationId,
         String destination,
         List<String> conditions,
+        List<CitedCondition> citations,
         long valueUsd,
         LocalDate validFrom,
         LocalDate validUntil,
@@ -106,6 +109,7 @@ record LicenseResponse(
                 terms.licenseeOrganizationId(),
                 terms.destination(),
                 terms.conditions(),
+                terms.citations().all(),
                 terms.valueUsd(),
                 terms.validFrom(),
                 terms.validUntil(),

@@ -3,8 +3,8 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.condition.application.StateConditions;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
-import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Denial;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
@@ -16,15 +16,17 @@ public class DecideApplication {
 
     private final ReviewBook book;
     private final DealsUnderReview deals;
+    private final StateConditions conditions;
 
-    DecideApplication(ReviewBook book, DealsUnderReview deals) {
+    DecideApplication(ReviewBook book, DealsUnderReview deals, StateConditions conditions) {
         this.book = book;
         this.deals = deals;
+        this.conditions = conditions;
     }
 
     /** An approval issues the license and moves the deal in the same transaction; a denial is intended first, unless a hold refuses it. */
     @Transactional
-    public Review decide(Step step, Decision decision) {
+    public Review decide(Step step, GivenDecision decision) {
         ReviewCommand command = decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION
                 ? ReviewCommand.RETURN
                 : ReviewCommand.DECIDE;
@@ -32,7 +34,7 @@ public class DecideApplication {
             if (decision.outcome() == ReviewOutcome.DENIED) {
                 deals.requireLicensable(review.application().dealId());
             }
-            return review.decide(decision, now);
+            return review.decide(decision.worded(conditions, now.day()), now);
         });
     }
 

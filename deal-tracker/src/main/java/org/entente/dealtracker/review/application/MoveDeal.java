@@ -63,6 +63,7 @@ class MoveDeal {
                 application.applicantOrganizationId(),
                 application.destination(),
                 review.conditions(),
+                review.citations(),
                 deals.supply(application.dealId()).stream().map(MoveDeal::line).toList(),
                 deals.valueUsd(application.dealId()),
                 review.parties());

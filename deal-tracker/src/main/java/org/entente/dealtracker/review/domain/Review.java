@@ -148,9 +148,10 @@ public class Review extends ReviewRecord {
     List<DomainEvent> end(Decision decision, LocalDate on) {
         outcome = decision.outcome();
         conditions = new ArrayList<>(decision.conditions());
+        citations = decision.citations();
         reasons = decision.reasons();
         closedOn = on;
-        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
+        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons, List.of()));
     }
 
     void intends(IntentToDeny now) {

@@ -8,6 +8,8 @@ public enum ReviewCommand {
     RETURN_UNREGISTERED,
     REFER,
     RECOMMEND,
+    COUNTERSIGN,
+    SEND_BACK,
     ESCALATE,
     VOTE,
     DECIDE_AS_BODY,

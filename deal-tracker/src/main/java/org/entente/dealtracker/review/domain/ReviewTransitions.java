@@ -11,6 +11,7 @@ import static org.entente.dealtracker.review.domain.ReviewActor.MEMBER;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_AGENCY;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_OFFICIAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.BECOME_DENIED;
+import static org.entente.dealtracker.review.domain.ReviewCommand.COUNTERSIGN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_AS_BODY;
 import static org.entente.dealtracker.review.domain.ReviewCommand.END_STOP;
@@ -21,6 +22,7 @@ import static org.entente.dealtracker.review.domain.ReviewCommand.REGISTER;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RESPOND;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RETURN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RETURN_UNREGISTERED;
+import static org.entente.dealtracker.review.domain.ReviewCommand.SEND_BACK;
 import static org.entente.dealtracker.review.domain.ReviewCommand.START_STOP;
 import static org.entente.dealtracker.review.domain.ReviewCommand.VOTE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.WITHDRAW;
@@ -62,6 +64,8 @@ final class ReviewTransitions {
                 row(SUBMITTED, RETURN_UNREGISTERED, RETURNED, COMMERCE),
                 row(BIS_INITIAL_REVIEW, REFER, INTERAGENCY_REVIEW, COMMERCE),
                 row(INTERAGENCY_REVIEW, RECOMMEND, INTERAGENCY_REVIEW, REVIEWING_AGENCY),
+                row(INTERAGENCY_REVIEW, COUNTERSIGN, INTERAGENCY_REVIEW, REVIEWING_OFFICIAL),
+                row(INTERAGENCY_REVIEW, SEND_BACK, INTERAGENCY_REVIEW, REVIEWING_OFFICIAL),
                 row(INTERAGENCY_REVIEW, ESCALATE, OC_REVIEW, COMMERCE, CALENDAR),
                 row(OC_REVIEW, DECIDE_AS_BODY, OC_REVIEW, COMMERCE_OFFICIAL),
                 row(OC_REVIEW, ESCALATE, ACEP_REVIEW, REVIEWING_OFFICIAL),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewState;
@@ -22,6 +23,8 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param waitingFor who acts next; outsiders see all agencies that it was referred to wherever one of them is asked, so that nothing
  *     shows who has not acted, or dissented
  * @param allowed what the caller may try now
+ * @param citations what those conditions say that come from the library
+ * @param draft what the caller's own agency wrote and has not countersigned; {@code null} for everybody else, and in lists
  */
 record ReviewResponse(
         UUID id,
@@ -58,7 +61,9 @@ record ReviewResponse(
         IntentToDenyResponse intentToDeny,
         ReviewOutcome outcome,
         List<String> conditions,
-        String reasons) {
+        List<CitedCondition> citations,
+        String reasons,
+        DraftResponse draft) {
 
     record CountResponse(int received, int expected) {}
 
@@ -98,6 +103,8 @@ record ReviewResponse(
                 review.intentToDeny().map(IntentToDenyResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
-                review.reasons().orElse(null));
+                review.citations().all(),
+                review.reasons().orElse(null),
+                view.draft().map(draft -> DraftResponse.of(draft, reading)).orElse(null));
     }
 }

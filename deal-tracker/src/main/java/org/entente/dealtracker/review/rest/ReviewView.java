@@ -1,9 +1,11 @@
 package org.entente.dealtracker.review.rest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewTask;
@@ -16,6 +18,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewCourse;
  * @param tasks who acts next
  * @param everything whether the caller sees what agencies say
  * @param allowed what the caller may try now
+ * @param draft of the caller's own agency
  */
 record ReviewView(
         ReviewRecord review,
@@ -23,7 +26,8 @@ record ReviewView(
         ClockReading reading,
         List<ReviewTask> tasks,
         boolean everything,
-        List<String> allowed) {
+        List<String> allowed,
+        Optional<DraftRecommendation> draft) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

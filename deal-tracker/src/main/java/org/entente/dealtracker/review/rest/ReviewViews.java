@@ -2,8 +2,11 @@ package org.entente.dealtracker.review.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.entente.dealtracker.review.application.Countersign;
 import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.application.ReviewClocks;
+import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.Waiting;
@@ -15,13 +18,20 @@ class ReviewViews {
 
     private final FindReviews find;
     private final ReviewClocks clocks;
+    private final Countersign drafts;
 
-    ReviewViews(FindReviews find, ReviewClocks clocks) {
+    ReviewViews(FindReviews find, ReviewClocks clocks, Countersign drafts) {
         this.find = find;
         this.clocks = clocks;
+        this.drafts = drafts;
     }
 
+    /** As one of many. */
     ReviewResponse of(Review review) {
+        return of(review, Optional.empty());
+    }
+
+    private ReviewResponse of(Review review, Optional<DraftRecommendation> draft) {
         Occasion now = clocks.now(review);
         return ReviewResponse.of(new ReviewView(
                 review,
@@ -29,10 +39,11 @@ class ReviewViews {
                 clocks.on(review, now.day()),
                 Waiting.of(review, now),
                 find.visibility().everything(),
-                find.allowed(review)));
+                find.allowed(review),
+                draft));
     }
 
     Response answer(Review review) {
-        return TaggedAnswer.of(of(review), review.version());
+        return TaggedAnswer.of(of(review, drafts.draft(review.id())), review.version());
     }
 }

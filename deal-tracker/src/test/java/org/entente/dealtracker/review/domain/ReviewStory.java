@@ -138,6 +138,25 @@ final class ReviewStory {
         return this;
     }
 
+    /** An official signs what a reviewer of the same agency wrote. */
+    ReviewStory countersign(Agency agency) {
+        return tell(new Consultation(review, now()).countersign(draft(agency), new Signer("official", "Official")));
+    }
+
+    ReviewStory sendBack(Agency agency) {
+        new Consultation(review, now()).sendBack(draft(agency), new Signer("official", "Official"), "name the rule");
+        return this;
+    }
+
+    DraftRecommendation draft(Agency agency) {
+        return new DraftRecommendation(ID, denial(agency), "reviewer");
+    }
+
+    AgencyRecommendation denial(Agency agency) {
+        return new AgencyRecommendation(
+                agency, Recommendation.DENY, "diversion risk", "ECRA 4812; 15 CFR 742.6", List.of(), null, now().at());
+    }
+
     ReviewStory escalate(Body to, Agency by) {
         return tell(new Ladder(review, now()).escalate(new Escalation(to, by, "EO 12981", "diversion risk")));
     }

@@ -27,6 +27,8 @@ class ReviewTransitionsTest {
             Map.entry(ReviewCommand.RETURN_UNREGISTERED, ReviewStory::returnUnregistered),
             Map.entry(ReviewCommand.REFER, ReviewStory::refer),
             Map.entry(ReviewCommand.RECOMMEND, story -> story.approve(Agency.STATE)),
+            Map.entry(ReviewCommand.COUNTERSIGN, story -> story.countersign(Agency.WAR)),
+            Map.entry(ReviewCommand.SEND_BACK, story -> story.sendBack(Agency.WAR)),
             Map.entry(ReviewCommand.ESCALATE, story -> story.escalate(above(story.review.state()), Agency.WAR)),
             Map.entry(ReviewCommand.VOTE, story -> story.vote(Recommendation.APPROVE, Agency.STATE)),
             Map.entry(ReviewCommand.DECIDE_AS_BODY, story -> story.bodyDecides(Recommendation.APPROVE)),

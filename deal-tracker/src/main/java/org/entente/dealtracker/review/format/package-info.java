@@ -1,0 +1,2 @@
+/** Reads how agencies work; refuses what it does not understand. */
+package org.entente.dealtracker.review.format;
