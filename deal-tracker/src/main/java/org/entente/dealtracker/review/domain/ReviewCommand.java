@@ -19,6 +19,8 @@ public enum ReviewCommand {
     WITHDRAW_INTENT,
     BECOME_DENIED,
     START_STOP,
+    ASK,
+    ANSWER,
     END_STOP,
     WITHDRAW;
 

@@ -10,6 +10,8 @@ import static org.entente.dealtracker.review.domain.ReviewActor.DISSENTER;
 import static org.entente.dealtracker.review.domain.ReviewActor.MEMBER;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_AGENCY;
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_OFFICIAL;
+import static org.entente.dealtracker.review.domain.ReviewCommand.ANSWER;
+import static org.entente.dealtracker.review.domain.ReviewCommand.ASK;
 import static org.entente.dealtracker.review.domain.ReviewCommand.BECOME_DENIED;
 import static org.entente.dealtracker.review.domain.ReviewCommand.COUNTERSIGN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE;
@@ -90,6 +92,8 @@ final class ReviewTransitions {
         for (ReviewState state : EnumSet.range(BIS_INITIAL_REVIEW, INTENT_TO_DENY)) {
             table.add(row(state, START_STOP, state, ANY_AGENCY));
             table.add(row(state, END_STOP, state, ANY_AGENCY));
+            table.add(row(state, ASK, state, ANY_AGENCY));
+            table.add(row(state, ANSWER, state, APPLICANT));
             table.add(row(state, RETURN, RETURNED, COMMERCE));
         }
         for (ReviewState state : EnumSet.range(SUBMITTED, INTENT_TO_DENY)) {

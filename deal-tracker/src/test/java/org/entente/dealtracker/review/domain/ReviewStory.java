@@ -27,6 +27,7 @@ final class ReviewStory {
 
     final Review review;
     final List<DomainEvent> events = new ArrayList<>();
+    final List<Question> questions = new ArrayList<>();
     private int day;
 
     ReviewStory() {
@@ -201,6 +202,18 @@ final class ReviewStory {
 
     ReviewStory stop(Agency by) {
         return tell(new ClockStops(review, now()).start(by, StopReason.PRE_LICENSE_CHECK, "cable 114"));
+    }
+
+    /** Within ten days from referral, for an answer within twenty. */
+    ReviewStory ask(Agency by) {
+        Inquiry.Result asked = new Inquiry(review, questions, now())
+                .ask(new Inquiry.Asked(by, "Reviewer", "Who operates it?", "note"), 10, 20);
+        questions.add(asked.question());
+        return tell(asked.events());
+    }
+
+    ReviewStory answer(int question) {
+        return tell(new Inquiry(review, questions, now()).answer(question, "Kestrel does.", "Admin"));
     }
 
     ReviewStory endStop(String stop, Agency by) {

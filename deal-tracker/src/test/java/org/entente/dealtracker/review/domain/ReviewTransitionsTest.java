@@ -41,6 +41,8 @@ class ReviewTransitionsTest {
                 story.onDay(200).catchUp();
             }),
             Map.entry(ReviewCommand.START_STOP, story -> story.stop(Agency.STATE)),
+            Map.entry(ReviewCommand.ASK, story -> story.ask(Agency.COMMERCE)),
+            Map.entry(ReviewCommand.ANSWER, story -> story.answer(1)),
             Map.entry(ReviewCommand.END_STOP, story -> story.endStop("s1", Agency.STATE)),
             Map.entry(ReviewCommand.WITHDRAW, ReviewStory::withdraw)));
 
@@ -81,6 +83,7 @@ class ReviewTransitionsTest {
         }
         return switch (command) {
             case END_STOP -> story.stop(Agency.STATE);
+            case ANSWER -> story.ask(Agency.COMMERCE);
             case ESCALATE -> state == ReviewState.INTERAGENCY_REVIEW ? story.disagree() : decided(story);
             case DECIDE ->
                 switch (state) {
