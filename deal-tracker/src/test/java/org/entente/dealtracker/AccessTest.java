@@ -90,6 +90,11 @@ class AccessTest {
                                 "review: read",
                                 "license: read",
                                 "license policy: read",
+                                "license conditions: read",
+                                "review: questions",
+                                "review: positions",
+                                "review: precedents",
+                                "overdue questions: list",
                                 "directive: read",
                                 "directives in force: list")
                         .contains(cell.action());
@@ -141,6 +146,16 @@ class AccessTest {
             case "review: return" -> as.body(Map.of("reason", "why")).post(onReview + "/return");
             case "review: respond" -> as.body(Map.of("response", "why")).post(onReview + "/denial-response");
             case "review: withdraw" -> as.body(Map.of("reason", "why")).post(onReview + "/withdrawal");
+            case "review: ask" ->
+                as.body(Map.of("text", "who", "to", "applicant")).post(onReview + "/questions");
+            case "review: answer" -> as.body(Map.of("text", "us")).post(onReview + "/questions/1/answer");
+            case "review: countersign" -> as.post(onReview + "/recommendations/STATE/countersignature");
+            case "review: questions" -> as.get(onReview + "/questions");
+            case "review: positions" -> as.get(onReview + "/positions");
+            case "review: precedents" -> as.get(onReview + "/precedents");
+            case "review: letter" -> as.get(onReview + "/letter");
+            case "overdue questions: list" -> as.get("/api/v1/review-questions?overdue=true");
+            case "license conditions: read" -> as.get("/api/v1/policies/license-conditions");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
             case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");
             case "ask what if" ->

@@ -86,8 +86,8 @@ class RecommendationsTest {
                 .body(
                         "agencies[0].parts[0].conditions",
                         contains(containsString("Every 90 days the licensee reports"), equalTo("zebra-guard")))
-                .body("agencies[0].parts[0].citations.all[0].condition", equalTo("DELIVERY-REPORT"))
-                .body("agencies[0].parts[0].citations.all[0].duty.everyDays", equalTo(90))
+                .body("agencies[0].parts[0].citations[0].condition", equalTo("DELIVERY-REPORT"))
+                .body("agencies[0].parts[0].citations[0].duty.everyDays", equalTo(90))
                 .body("agencies[0].author", equalTo("State Reviewer (demo)"));
 
         get("auditor", "/reviews/" + review).body("agencies[0].parts", hasSize(3));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.DealMember;
@@ -53,6 +54,13 @@ public class PartsOfDeal {
                 .distinct()
                 .sorted()
                 .toList();
-        return new DealParts(offerings, layers, organizations, deal.need().destination());
+        List<ComponentSlot> slots = members.stream()
+                .map(DealMember::componentSlot)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+        return new DealParts(
+                offerings, layers, slots, organizations, deal.need().destination());
     }
 }

@@ -16,10 +16,12 @@ class MoveDeal {
 
     private final DealsUnderReview deals;
     private final IssueLicense licenses;
+    private final KeepPrecedent precedents;
 
-    MoveDeal(DealsUnderReview deals, IssueLicense licenses) {
+    MoveDeal(DealsUnderReview deals, IssueLicense licenses, KeepPrecedent precedents) {
         this.deals = deals;
         this.licenses = licenses;
+        this.precedents = precedents;
     }
 
     /** Keeps the deal as it is until the transaction ends; before its review is locked. */
@@ -28,6 +30,7 @@ class MoveDeal {
     }
 
     void follows(Review review) {
+        precedents.of(review);
         UUID dealId = review.application().dealId();
         if (review.state() == ReviewState.WITHDRAWN) {
             deals.returned(dealId);

@@ -5,10 +5,12 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.PartScope;
 import org.entente.dealtracker.deal.application.DealParts;
 import org.entente.dealtracker.deal.application.PartsOfDeal;
 import org.entente.dealtracker.review.domain.KnownSubjects;
+import org.entente.dealtracker.review.domain.Likeness;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 
 /** The parts that may be spoken of in a review. */
@@ -32,6 +34,16 @@ class ReviewSubjects {
         String destination = review.application().destination();
         names.put(PartScope.DESTINATION, Map.of(destination, destination));
         return new KnownSubjects(names);
+    }
+
+    /** What it is about, as far as another review can be like it. */
+    Likeness likeness(ReviewRecord review) {
+        DealParts parts = deals.of(review.application().dealId());
+        return new Likeness(
+                review.application().destination(),
+                parts.layers().stream().map(Enum::name).collect(Collectors.toSet()),
+                parts.slots().stream().map(Enum::name).collect(Collectors.toSet()),
+                parts.members().keySet());
     }
 
     private static Map<String, String> text(Map<UUID, String> names) {

@@ -138,6 +138,11 @@ public class Review extends ReviewRecord {
         return facts().course(when);
     }
 
+    /** What the agencies say of it, side by side. */
+    public Positions positions(KnownSubjects subjects, Occasion now) {
+        return Positions.of(this, subjects, now);
+    }
+
     /** Notes who has to act next; after everything that changed something. */
     public void assign(Occasion now) {
         Set<ReviewTask> next = new HashSet<>(Waiting.of(this, now));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
-import org.entente.dealtracker.review.domain.PartRecommendation;
 import org.entente.dealtracker.review.domain.clock.AgencyPosition;
 import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
 
@@ -25,7 +24,7 @@ record AgencyResponse(
         String note,
         Instant recordedAt,
         List<CitedCondition> citations,
-        List<PartRecommendation> parts,
+        List<PartResponse> parts,
         String author,
         String countersignedBy) {
 
@@ -61,7 +60,7 @@ record AgencyResponse(
                 given.note(),
                 given.recordedAt(),
                 given.citations().all(),
-                given.parts().all(),
+                PartResponse.all(given),
                 given.author(),
                 given.countersignedBy());
     }

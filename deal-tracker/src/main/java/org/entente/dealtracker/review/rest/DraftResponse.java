@@ -7,7 +7,6 @@ import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.DraftRecommendation;
-import org.entente.dealtracker.review.domain.PartRecommendation;
 import org.entente.dealtracker.review.domain.clock.AgencyPosition;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
@@ -27,7 +26,7 @@ record DraftResponse(
         String legalBasis,
         List<String> conditions,
         List<CitedCondition> citations,
-        List<PartRecommendation> parts,
+        List<PartResponse> parts,
         String note,
         String author,
         Instant writtenAt,
@@ -56,7 +55,7 @@ record DraftResponse(
                 given.legalBasis(),
                 given.conditions(),
                 given.citations().all(),
-                given.parts().all(),
+                PartResponse.all(given),
                 given.note(),
                 given.author(),
                 given.recordedAt(),

@@ -105,6 +105,6 @@ record ReviewResponse(
                 review.conditions(),
                 review.citations().all(),
                 review.reasons().orElse(null),
-                view.draft().map(draft -> DraftResponse.of(draft, reading)).orElse(null));
+                view.draft().orElse(null));
     }
 }

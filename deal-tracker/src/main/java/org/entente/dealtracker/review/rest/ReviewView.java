@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.contracts.vocabulary.Agency;
-import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewTask;
@@ -27,7 +26,7 @@ record ReviewView(
         List<ReviewTask> tasks,
         boolean everything,
         List<String> allowed,
-        Optional<DraftRecommendation> draft) {
+        Optional<DraftResponse> draft) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

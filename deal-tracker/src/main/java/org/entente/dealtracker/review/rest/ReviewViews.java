@@ -10,6 +10,7 @@ import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.Waiting;
+import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.kit.http.TaggedAnswer;
 
 /** Turns reviews into what their caller may see of them. */
@@ -33,14 +34,15 @@ class ReviewViews {
 
     private ReviewResponse of(Review review, Optional<DraftRecommendation> draft) {
         Occasion now = clocks.now(review);
+        ClockReading reading = clocks.on(review, now.day());
         return ReviewResponse.of(new ReviewView(
                 review,
                 review.course(now),
-                clocks.on(review, now.day()),
+                reading,
                 Waiting.of(review, now),
                 find.visibility().everything(),
                 find.allowed(review),
-                draft));
+                draft.map(each -> DraftResponse.of(each, reading))));
     }
 
     Response answer(Review review) {
