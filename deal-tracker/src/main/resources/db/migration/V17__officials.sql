@@ -39,7 +39,3 @@ create table delegation (
 );
 create index delegation_in_force on delegation (agency, effective_from) where revoked_at is null;
 create index delegation_newest_first on delegation (granted_at desc, id desc);
-
--- How many counted days a review took that was decided: what expectations rest on.
-alter table review add column decided_after_days integer;
-create index review_decided_days on review (destination, decided_after_days) where decided_after_days is not null;

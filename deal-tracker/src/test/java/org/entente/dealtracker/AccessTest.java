@@ -105,6 +105,11 @@ class AccessTest {
                                 "license policy: read",
                                 "financing: list",
                                 "license validity: read",
+                                "license conditions: read",
+                                "review: questions",
+                                "review: positions",
+                                "review: precedents",
+                                "overdue questions: list",
                                 "directive: read",
                                 "deal: determination",
                                 "policy change: read",
@@ -163,6 +168,16 @@ class AccessTest {
             case "review: decide appeal" ->
                 as.body(Map.of("decision", "DENIED", "reasons", "why")).post(onReview + "/appeal/decision");
             case "review: withdraw" -> as.body(Map.of("reason", "why")).post(onReview + "/withdrawal");
+            case "review: ask" ->
+                as.body(Map.of("text", "who", "to", "applicant")).post(onReview + "/questions");
+            case "review: answer" -> as.body(Map.of("text", "us")).post(onReview + "/questions/1/answer");
+            case "review: countersign" -> as.post(onReview + "/recommendations/STATE/countersignature");
+            case "review: questions" -> as.get(onReview + "/questions");
+            case "review: positions" -> as.get(onReview + "/positions");
+            case "review: precedents" -> as.get(onReview + "/precedents");
+            case "review: letter" -> as.get(onReview + "/letter");
+            case "overdue questions: list" -> as.get("/api/v1/review-questions?overdue=true");
+            case "license conditions: read" -> as.get("/api/v1/policies/license-conditions");
             case "license: read" -> as.get("/api/v1/licenses/" + license);
             case "deal: inputs" -> as.get("/api/v1/assemblies/" + deal.assembly() + "/inputs");
             case "ask what if" ->

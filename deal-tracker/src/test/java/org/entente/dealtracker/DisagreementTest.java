@@ -60,7 +60,7 @@ class DisagreementTest {
     @Test
     void givenADisagreementWhenNobodyEscalatesItThenItGoesUpByItselfAndComesDownByVotesAndAppeals() {
         recommend("state-reviewer", Map.of("recommendation", "APPROVE"));
-        recommend("war-reviewer", DENY);
+        recommend("war-official", DENY);
 
         SettableClock.ahead(31);
         eventually(() -> at("war-reviewer").body("state", equalTo("OC_REVIEW")));
@@ -152,7 +152,7 @@ class DisagreementTest {
 
     @Test
     void givenAnIntentToDenyWhenNothingElseIsDecidedThenItIsADenialOnDayFortyFive() {
-        List.of("state-reviewer", "war-reviewer", "energy-reviewer").forEach(who -> recommend(who, DENY));
+        List.of("state-official", "war-official", "energy-official").forEach(who -> recommend(who, DENY));
         step("commerce-reviewer", "/decision", Map.of("outcome", "DENIED", "reasons", "diversion risk"))
                 .statusCode(422)
                 .body("detail", containsString("modifications"));
@@ -263,7 +263,7 @@ class DisagreementTest {
 
     @Test
     void givenAnIntentToDenyWhenCommerceWithdrawsItThenTheReviewGoesOn() {
-        List.of("state-reviewer", "war-reviewer", "energy-reviewer").forEach(who -> recommend(who, DENY));
+        List.of("state-official", "war-official", "energy-official").forEach(who -> recommend(who, DENY));
         step("commerce-reviewer", "/decision", notice()).statusCode(200);
 
         step("commerce-reviewer", "/denial-withdrawal", Map.of("reason", "answered"))

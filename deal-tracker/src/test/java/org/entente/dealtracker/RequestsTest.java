@@ -179,7 +179,7 @@ class RequestsTest {
                     .statusCode(200);
             Map<String, Object> denial =
                     Map.of("recommendation", "DENY", "reasons", "diversion", "legalBasis", "ECRA 4812; 15 CFR 742.6");
-            recommend("war-reviewer", review, denial).statusCode(200);
+            recommend("war-official", review, denial).statusCode(200);
             assertWaiting(review, "commerce-reviewer", "war-reviewer");
 
             problem(decide(review), 409, "state-conflict").body("detail", containsString("Operating Committee"));

@@ -81,6 +81,8 @@ import org.entente.contracts.deals.ReviewBodyDecisionFinal;
 import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewEscalated;
 import org.entente.contracts.deals.ReviewLimitPassed;
+import org.entente.contracts.deals.ReviewQuestionAnswered;
+import org.entente.contracts.deals.ReviewQuestionAsked;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewReturned;
@@ -176,6 +178,8 @@ public final class EventCatalog {
                             .fact("recommendation-recorded", RecommendationRecorded.class)
                             .fact("stop-started", ReviewStopStarted.class)
                             .fact("stop-ended", ReviewStopEnded.class)
+                            .fact("question-asked", ReviewQuestionAsked.class)
+                            .fact("question-answered", ReviewQuestionAnswered.class)
                             .fact("deemed-no-objection", AgencyDeemedNotToObject.class)
                             .fact("escalated", ReviewEscalated.class)
                             .fact("vote-recorded", ReviewVoteRecorded.class)

@@ -65,8 +65,16 @@ class AudienceProjectionTest {
 
     static Stream<Arguments> fieldsByAudience() {
         Set<String> review = Set.of("reviewId", "dealId");
-        Set<String> recommendation =
-                Set.of("reviewId", "dealId", "agency", "recommendation", "reasons", "legalBasis", "conditions", "note");
+        Set<String> recommendation = Set.of(
+                "reviewId",
+                "dealId",
+                "agency",
+                "recommendation",
+                "reasons",
+                "legalBasis",
+                "conditions",
+                "note",
+                "parts");
         Set<String> offering = Set.of(
                 "offeringId",
                 "organizationId",

@@ -11,7 +11,11 @@ import org.entente.contracts.Visible;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 
-/** An agency recommended; apart from the ids, only agencies see any of it. */
+/**
+ * An agency recommended; apart from the ids, only agencies see any of it.
+ *
+ * @param parts where it says something else of a part than of the whole
+ */
 public record RecommendationRecorded(
         @Visible(PUBLIC) UUID reviewId,
         @Visible(PUBLIC) UUID dealId,
@@ -20,9 +24,11 @@ public record RecommendationRecorded(
         @Visible(AGENCIES) @MayBeAbsent String reasons,
         @Visible(AGENCIES) @MayBeAbsent String legalBasis,
         @Visible(AGENCIES) List<String> conditions,
-        @Visible(AGENCIES) @MayBeAbsent String note)
+        @Visible(AGENCIES) @MayBeAbsent String note,
+        @Visible(AGENCIES) @MayBeAbsent List<RecommendedPart> parts)
         implements DomainEvent {
     public RecommendationRecorded {
         conditions = List.copyOf(conditions);
+        parts = parts == null ? List.of() : List.copyOf(parts);
     }
 }

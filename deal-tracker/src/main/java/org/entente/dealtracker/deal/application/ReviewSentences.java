@@ -14,6 +14,8 @@ import org.entente.contracts.deals.ReviewBodyDecisionFinal;
 import org.entente.contracts.deals.ReviewDecided;
 import org.entente.contracts.deals.ReviewEscalated;
 import org.entente.contracts.deals.ReviewLimitPassed;
+import org.entente.contracts.deals.ReviewQuestionAnswered;
+import org.entente.contracts.deals.ReviewQuestionAsked;
 import org.entente.contracts.deals.ReviewReferred;
 import org.entente.contracts.deals.ReviewRegistered;
 import org.entente.contracts.deals.ReviewReturned;
@@ -46,6 +48,11 @@ final class ReviewSentences {
             case ReviewStopEnded e ->
                 Sentence.government("The stop " + e.stop() + " ended: the clocks run again from " + e.endedOn()
                         + ", unless another one is open.");
+            case ReviewQuestionAsked e ->
+                Sentence.parties(Sentences.words(e.agency()) + " asked the applicant, for an answer by " + e.dueOn()
+                        + ": " + e.text());
+            case ReviewQuestionAnswered e ->
+                Sentence.parties("The applicant answered question " + e.question() + ": " + e.answer());
             case ReviewEscalated e -> Sentence.government("The application came to " + e.to().words() + ".");
             case ReviewVoteRecorded e -> Sentence.agencies(voted(e));
             case ReviewBodyDecided e -> Sentence.agencies(bodyDecided(e));

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.dealtracker.condition.domain.Citations;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.dealtracker.license.domain.LicenseTerms;
@@ -39,13 +40,14 @@ public class IssueLicense {
             UUID licenseeOrganizationId,
             String destination,
             List<String> conditions,
+            Citations citations,
             List<LicenseLine> lines,
             long valueUsd,
             Set<UUID> parties) {
 
         Grant of(List<LicenseLine> other, long otherValueUsd) {
             return new Grant(
-                    reviewId, dealId, licenseeOrganizationId, destination, conditions, other, otherValueUsd, parties);
+                    reviewId, dealId, licenseeOrganizationId, destination, conditions, citations, other, otherValueUsd, parties);
         }
     }
 
@@ -72,7 +74,8 @@ public class IssueLicense {
                 grant.valueUsd(),
                 today,
                 valid.until(),
-                valid.rule());
+                valid.rule(),
+                grant.citations());
         License license = new License(UUID.randomUUID(), terms, grant.lines(), grant.parties(), now);
         licenses.add(old == null ? license : license.inPlaceOf(old));
         licenses.flush();

@@ -3,7 +3,11 @@ package org.entente.dealtracker.license.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseReport;
 import org.entente.dealtracker.license.domain.LicenseTerms;
@@ -24,21 +28,37 @@ public class OweReports {
         this.reports = reports;
     }
 
-    /** For the license that the decision of this review has issued; refused where it issued none. */
+    /**
+     * For the license that the decision of this review has issued, with what its conditions from the library ask for.
+     *
+     * @param duties those that were stated besides; refused where no license was issued
+     */
     public void owe(UUID reviewId, List<ReportDuty> duties) {
-        if (duties.isEmpty()) {
-            return;
+        Optional<License> issued = licenses.ofReview(reviewId);
+        if (issued.isEmpty() && !duties.isEmpty()) {
+            throw new Problem(
+                            CommonProblem.RULE_BROKEN,
+                            "reports: only an approval, which issues a license, has reports due; leave them out.")
+                    .with("errors", List.of(new FieldError("reports", "only an approval has reports due")));
         }
-        License license = licenses.ofReview(reviewId)
-                .orElseThrow(() -> new Problem(
-                                CommonProblem.RULE_BROKEN,
-                                "reports: only an approval, which issues a license, has reports due; leave them out.")
-                        .with("errors", List.of(new FieldError("reports", "only an approval has reports due"))));
-        requireInTime(duties, license.terms());
-        int number = 0;
-        for (ReportDuty duty : duties) {
-            reports.add(new LicenseReport(UUID.randomUUID(), license.id(), ++number, duty));
-        }
+        issued.ifPresent(license -> {
+            requireInTime(duties, license.terms());
+            List<ReportDuty> all =
+                    Stream.concat(duties.stream(), cited(license.terms())).toList();
+            for (int number = 1; number <= all.size(); number++) {
+                reports.add(new LicenseReport(UUID.randomUUID(), license.id(), number, all.get(number - 1)));
+            }
+        });
+    }
+
+    /** What its conditions from the library ask for, as far as it falls due while the license is valid. */
+    private static Stream<ReportDuty> cited(LicenseTerms terms) {
+        return terms.citations().all().stream()
+                .map(CitedCondition::duty)
+                .filter(Objects::nonNull)
+                .map(duty -> new ReportDuty(
+                        duty.title(), duty.everyDays(), terms.validFrom().plusDays(duty.everyDays())))
+                .filter(duty -> !duty.firstDueOn().isAfter(terms.validUntil()));
     }
 
     private static void requireInTime(List<ReportDuty> duties, LicenseTerms terms) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.dealtracker.condition.domain.Citations;
 
 /**
  * What a license says; an amendment or a transfer puts another in its place.
@@ -13,6 +14,7 @@ import java.util.UUID;
  * @param valueUsd whole US dollars
  * @param validUntil the last day
  * @param validityRule by which version of which rule that is
+ * @param citations of those conditions that come from the library, with what is due under them
  */
 @Embeddable
 public record LicenseTerms(
@@ -25,7 +27,8 @@ public record LicenseTerms(
         @Column(name = "value_usd") long valueUsd,
         @Column(name = "valid_from") LocalDate validFrom,
         @Column(name = "valid_until") LocalDate validUntil,
-        @Column(name = "validity_rule") String validityRule) {
+        @Column(name = "validity_rule") String validityRule,
+        Citations citations) {
 
     public LicenseTerms {
         conditions = List.copyOf(conditions);
@@ -42,6 +45,7 @@ public record LicenseTerms(
                 valueUsd,
                 validFrom,
                 validUntil,
-                validityRule);
+                validityRule,
+                citations);
     }
 }

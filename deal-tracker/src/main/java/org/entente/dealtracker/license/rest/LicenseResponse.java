@@ -8,6 +8,7 @@ import org.entente.contracts.vocabulary.CapacityUnit;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.dealtracker.license.application.LicenseView;
 import org.entente.dealtracker.license.domain.Carried;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.license.domain.ChangeReport;
 import org.entente.dealtracker.license.domain.Consequence;
 import org.entente.dealtracker.license.domain.Draw;
@@ -24,6 +25,7 @@ import org.entente.dealtracker.license.domain.Transfer;
  *
  * @param validityRule by which version of which rule its last day is set
  * @param lines how much of each offering it allows, and how much of that is drawn
+ * @param citations what those conditions say that come from the library: id, version, the filled text, what is due
  * @param drawnValueUsd of all shipments together
  * @param acknowledged parties that have acknowledged its conditions
  * @param waitingFor parties that have not
@@ -46,6 +48,7 @@ record LicenseResponse(
         UUID licenseeOrganizationId,
         String destination,
         List<String> conditions,
+        List<CitedCondition> citations,
         long valueUsd,
         LocalDate validFrom,
         LocalDate validUntil,
@@ -123,6 +126,7 @@ record LicenseResponse(
                 terms.licenseeOrganizationId(),
                 terms.destination(),
                 terms.conditions(),
+                terms.citations().all(),
                 terms.valueUsd(),
                 terms.validFrom(),
                 terms.validUntil(),

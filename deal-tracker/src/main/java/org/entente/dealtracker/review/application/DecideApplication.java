@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.condition.application.StateConditions;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
 import org.entente.dealtracker.license.application.OweReports;
 import org.entente.dealtracker.license.domain.ReportDuty;
@@ -20,11 +21,13 @@ public class DecideApplication {
     private final ReviewBook book;
     private final DealsUnderReview deals;
     private final OweReports reports;
+    private final StateConditions conditions;
 
-    DecideApplication(ReviewBook book, DealsUnderReview deals, OweReports reports) {
+    DecideApplication(ReviewBook book, DealsUnderReview deals, OweReports reports, StateConditions conditions) {
         this.book = book;
         this.deals = deals;
         this.reports = reports;
+        this.conditions = conditions;
     }
 
     /**
@@ -33,7 +36,7 @@ public class DecideApplication {
      * @param duties reports that the conditions of an approval ask for
      */
     @Transactional
-    public Review decide(Step step, Decision decision, List<ReportDuty> duties) {
+    public Review decide(Step step, GivenDecision decision, List<ReportDuty> duties) {
         ReviewCommand command = decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION
                 ? ReviewCommand.RETURN
                 : ReviewCommand.DECIDE;
@@ -41,7 +44,7 @@ public class DecideApplication {
             if (decision.outcome() == ReviewOutcome.DENIED) {
                 deals.requireLicensable(review.application().dealId());
             }
-            return review.decide(decision, now);
+            return review.decide(decision.worded(conditions, now.day()), now);
         });
         reports.owe(decided.id(), duties);
         return decided;

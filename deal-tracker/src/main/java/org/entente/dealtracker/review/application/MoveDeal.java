@@ -21,12 +21,19 @@ class MoveDeal {
     private final ReopenDeal reopen;
     private final IssueLicense licenses;
     private final ReplaceLicense replacements;
+    private final KeepPrecedent precedents;
 
-    MoveDeal(DealsUnderReview deals, ReopenDeal reopen, IssueLicense licenses, ReplaceLicense replacements) {
+    MoveDeal(
+            DealsUnderReview deals,
+            ReopenDeal reopen,
+            IssueLicense licenses,
+            ReplaceLicense replacements,
+            KeepPrecedent precedents) {
         this.deals = deals;
         this.reopen = reopen;
         this.licenses = licenses;
         this.replacements = replacements;
+        this.precedents = precedents;
     }
 
     /** Keeps the deal as it is until the transaction ends; before its review is locked. */
@@ -35,6 +42,7 @@ class MoveDeal {
     }
 
     void follows(Review review) {
+        precedents.of(review);
         UUID dealId = review.application().dealId();
         if (review.application().replaces().isPresent()) {
             replaces(review, review.application().replaces().get());
@@ -94,6 +102,7 @@ class MoveDeal {
                 application.applicantOrganizationId(),
                 application.destination(),
                 review.conditions(),
+                review.citations(),
                 deals.supply(application.dealId()).stream().map(MoveDeal::line).toList(),
                 deals.valueUsd(application.dealId()),
                 review.parties());

@@ -21,7 +21,7 @@ public sealed interface ReviewAction {
         }
     }
 
-    record Recommend(SubmitRecommendation.Given given) implements ReviewAction {
+    record Recommend(GivenRecommendation given) implements ReviewAction {
         @Override
         public ReviewCommand command() {
             return ReviewCommand.RECOMMEND;

@@ -46,6 +46,16 @@ public record ClockStops(Review review, Occasion now) {
                             "Only " + start.agency() + ", which started it, or COMMERCE ends the stop " + stop + ".")
                     .with("allowed", List.of(start.agency(), Agency.COMMERCE));
         }
+        return ends(stop, by, note);
+    }
+
+    /** Ends a stop because the applicant has answered everything that it was for. */
+    List<DomainEvent> answered(String stop) {
+        Agency asked = review.facts().startOf(stop).orElseThrow().agency();
+        return ends(stop, asked, "The applicant has answered.");
+    }
+
+    private List<DomainEvent> ends(String stop, Agency by, String note) {
         review.facts().tell(new ReviewFact.StopEnded(now.day(), stop), by, note, now);
         review.move(ReviewCommand.END_STOP, review.state(), now);
         return List.of(new ReviewStopEnded(review.id(), review.application().dealId(), stop, now.day(), by, note));

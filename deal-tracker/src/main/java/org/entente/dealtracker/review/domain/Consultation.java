@@ -14,12 +14,7 @@ public record Consultation(Review review, Occasion now) {
 
     /** Takes one agency's recommendation; a denial needs reasons and a legal basis. */
     public List<DomainEvent> recommend(AgencyRecommendation given) {
-        review.require(ReviewCommand.RECOMMEND);
-        if (review.recommendationOf(given.agency()).isPresent()) {
-            throw review.refused(given.agency() + " has recommended already.");
-        }
-        RecommendationRules.require(given);
-        requireInTime(given.agency());
+        requireOpen(given);
         review.facts()
                 .tell(
                         ReviewFact.Recommended.of(
@@ -37,7 +32,41 @@ public record Consultation(Review review, Occasion now) {
                 given.reasons(),
                 given.legalBasis(),
                 given.conditions(),
-                given.note()));
+                given.note(),
+                given.parts().all().stream().map(PartRecommendation::toEvent).toList()));
+    }
+
+    /** Keeps a recommendation that counts only when an official of the agency signs it too: a draft until then. */
+    public DraftRecommendation draft(AgencyRecommendation given, String authorId) {
+        requireOpen(given);
+        review.move(ReviewCommand.RECOMMEND, review.state(), now);
+        return new DraftRecommendation(review.id(), given, authorId);
+    }
+
+    /** An official signs a colleague's draft, with which it counts. */
+    public List<DomainEvent> countersign(DraftRecommendation draft, Signer by) {
+        review.require(ReviewCommand.COUNTERSIGN);
+        draft.requireWaiting(review);
+        draft.requireAnother(by);
+        return recommend(draft.given().countersigned(by.name(), now.at()));
+    }
+
+    /** An official gives a colleague's draft back, who may write another one. */
+    public void sendBack(DraftRecommendation draft, Signer by, String reason) {
+        review.require(ReviewCommand.SEND_BACK);
+        draft.requireWaiting(review);
+        draft.requireAnother(by);
+        draft.sendBack(by, reason, now.at());
+        review.move(ReviewCommand.SEND_BACK, review.state(), now);
+    }
+
+    private void requireOpen(AgencyRecommendation given) {
+        review.require(ReviewCommand.RECOMMEND);
+        if (review.recommendationOf(given.agency()).isPresent()) {
+            throw review.refused(given.agency() + " has recommended already.");
+        }
+        RecommendationRules.require(given);
+        requireInTime(given.agency());
     }
 
     private void requireInTime(Agency agency) {

@@ -2,14 +2,22 @@ package org.entente.dealtracker.review.domain;
 
 import java.util.List;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.condition.domain.Citations;
 
 /**
  * What Commerce decides.
  *
  * @param reasons may be {@code null} for an approval
+ * @param citations of those conditions that come from the library
  * @param notice what the applicant is told of a denial; {@code null} for everything else
  */
-public record Decision(ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice) {
+public record Decision(
+        ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice, Citations citations) {
+
+    /** With conditions in free words, if any. */
+    public Decision(ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice) {
+        this(outcome, conditions, reasons, notice, Citations.NONE);
+    }
 
     /**
      * What the notice of an intent to deny says besides the reasons (15 CFR 750.6(a)).

@@ -60,7 +60,7 @@ public record Denial(Review review, Occasion now) {
     List<DomainEvent> becomeFinal() {
         review.move(ReviewCommand.BECOME_DENIED, ReviewState.DECIDED, now);
         Decision denial = new Decision(ReviewOutcome.DENIED, List.of(), intent().reasons(), null);
-        return review.end(denial, intent().finalOn(), now);
+        return review.end(denial, intent().finalOn());
     }
 
     private IntentToDeny intent() {

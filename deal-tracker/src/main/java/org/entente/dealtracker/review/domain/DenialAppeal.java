@@ -64,7 +64,7 @@ public record DenialAppeal(Review review, Occasion now) {
             return review.giveBackOnAppeal(ruling.reasons(), now);
         }
         review.move(ReviewCommand.DECIDE_APPEAL, ReviewState.DECIDED, now);
-        return review.end(outcome(ruling), review.closedOn().orElseThrow(), now);
+        return review.end(outcome(ruling), review.closedOn().orElseThrow());
     }
 
     private static Decision outcome(AppealRuling ruling) {

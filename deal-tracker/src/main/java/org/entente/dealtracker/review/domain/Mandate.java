@@ -11,7 +11,7 @@ import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
 /** What Commerce may decide: what the agencies agree on, or what a body decided with no appeal left. */
-final class Mandate {
+public final class Mandate {
 
     private static final Collection<ReviewOutcome> BEFORE_REFERRAL =
             EnumSet.of(ReviewOutcome.NO_LICENSE_REQUIRED, ReviewOutcome.DENIED);
@@ -26,22 +26,45 @@ final class Mandate {
         this.reading = reading;
     }
 
+    /**
+     * What would be decided now.
+     *
+     * @param outcomes what Commerce may decide; none while it may decide nothing
+     * @param why in a sentence
+     */
+    public record Prospect(List<ReviewOutcome> outcomes, String why) {}
+
+    /** What Commerce may decide, and whose word it follows. */
+    private record Bound(Collection<ReviewOutcome> outcomes, String who) {}
+
     /** Refuses a decision that Commerce may not take, not now or not at all. */
     void require(Decision decision) {
-        switch (review.state()) {
+        Bound bound = bound();
+        require(decision, bound.outcomes(), bound.who());
+    }
+
+    /** The same without a decision; where none is possible, the words are those of the refusal. */
+    Prospect prospect() {
+        try {
+            Bound bound = bound();
+            return new Prospect(List.copyOf(bound.outcomes()), bound.who() + " allow these outcomes.");
+        } catch (Problem refusal) {
+            return new Prospect(List.of(), refusal.detail());
+        }
+    }
+
+    private Bound bound() {
+        return switch (review.state()) {
             case BIS_INITIAL_REVIEW ->
-                require(decision, BEFORE_REFERRAL, "The rules, before State, War and Energy have seen it,");
-            case INTERAGENCY_REVIEW -> require(decision, agreed(), "The agencies' recommendations");
+                new Bound(BEFORE_REFERRAL, "The rules, before State, War and Energy have seen it,");
+            case INTERAGENCY_REVIEW -> new Bound(agreed(), "The agencies' recommendations");
             case OC_REVIEW, ACEP_REVIEW, EARB_REVIEW, PRESIDENT ->
-                require(decision, decided(review.state().body().orElseThrow()), "The words of the body that decided");
+                new Bound(decided(review.state().body().orElseThrow()), "The words of the body that decided");
             case INTENT_TO_DENY ->
-                require(
-                        decision,
-                        INSTEAD_OF_DENIAL,
-                        "The rules for an intent to deny, which becomes a denial by itself,");
+                new Bound(INSTEAD_OF_DENIAL, "The rules for an intent to deny, which becomes a denial by itself,");
             case SUBMITTED, APPEALED, DECIDED, RETURNED, WITHDRAWN ->
                 throw review.refused("A review in " + review.state() + " is not decided.");
-        }
+        };
     }
 
     private Collection<ReviewOutcome> agreed() {

@@ -108,7 +108,7 @@ public class Review extends ReviewRecord {
         }
         move(ReviewCommand.DECIDE, ReviewState.DECIDED, now);
         intent = null;
-        return end(decision, now.day(), now);
+        return end(decision, now.day());
     }
 
     /** Too deficient to be registered. */
@@ -154,6 +154,11 @@ public class Review extends ReviewRecord {
         return facts().course(when);
     }
 
+    /** What the agencies say of it, side by side. */
+    public Positions positions(KnownSubjects subjects, Occasion now) {
+        return Positions.of(this, subjects, now);
+    }
+
     /** Notes who has to act next; after everything that changed something. */
     public void assign(Occasion now) {
         Set<ReviewTask> next = new HashSet<>(Waiting.of(this, now));
@@ -161,14 +166,13 @@ public class Review extends ReviewRecord {
         tasks.addAll(next);
     }
 
-    List<DomainEvent> end(Decision decision, LocalDate on, Occasion now) {
+    List<DomainEvent> end(Decision decision, LocalDate on) {
         outcome = decision.outcome();
         conditions = new ArrayList<>(decision.conditions());
+        citations = decision.citations();
         reasons = decision.reasons();
         closedOn = on;
-        decidedAfterDays =
-                course(new Occasion(now.at(), on, now.rules())).on(on).elapsedDays();
-        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons));
+        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons, List.of()));
     }
 
     void intends(IntentToDeny now) {

@@ -60,6 +60,10 @@ final class ReviewFacts {
                 .findFirst();
     }
 
+    Optional<RecordedFact> last(FactKind kind) {
+        return recorded.stream().filter(fact -> fact.kind() == kind).reduce((_, later) -> later);
+    }
+
     Optional<RecordedFact> first(FactKind kind) {
         return recorded.stream().filter(fact -> fact.kind() == kind).findFirst();
     }

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.ReviewOutcome;
+import org.entente.dealtracker.condition.domain.Citations;
 
 /**
  * What is kept of a review, for reading; only {@link Review} changes it.
@@ -73,13 +74,12 @@ public abstract class ReviewRecord {
 
     List<String> conditions = new ArrayList<>();
 
+    Citations citations = Citations.NONE;
+
     String reasons;
 
     @Column(name = "closed_on")
     LocalDate closedOn;
-
-    @Column(name = "decided_after_days")
-    Integer decidedAfterDays;
 
     @Column(name = "created_at")
     Instant createdAt;
@@ -171,6 +171,11 @@ public abstract class ReviewRecord {
 
     public Optional<ReviewOutcome> outcome() {
         return Optional.ofNullable(outcome);
+    }
+
+    /** Of those conditions that come from the library. */
+    public Citations citations() {
+        return citations;
     }
 
     public List<String> conditions() {

@@ -12,7 +12,10 @@ import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_AGENCY
 import static org.entente.dealtracker.review.domain.ReviewActor.REVIEWING_OFFICIAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.APPEAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.ASSIGN;
+import static org.entente.dealtracker.review.domain.ReviewCommand.ANSWER;
+import static org.entente.dealtracker.review.domain.ReviewCommand.ASK;
 import static org.entente.dealtracker.review.domain.ReviewCommand.BECOME_DENIED;
+import static org.entente.dealtracker.review.domain.ReviewCommand.COUNTERSIGN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_APPEAL;
 import static org.entente.dealtracker.review.domain.ReviewCommand.DECIDE_AS_BODY;
@@ -24,6 +27,7 @@ import static org.entente.dealtracker.review.domain.ReviewCommand.REGISTER;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RESPOND;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RETURN;
 import static org.entente.dealtracker.review.domain.ReviewCommand.RETURN_UNREGISTERED;
+import static org.entente.dealtracker.review.domain.ReviewCommand.SEND_BACK;
 import static org.entente.dealtracker.review.domain.ReviewCommand.START_STOP;
 import static org.entente.dealtracker.review.domain.ReviewCommand.VOTE;
 import static org.entente.dealtracker.review.domain.ReviewCommand.WITHDRAW;
@@ -66,6 +70,8 @@ final class ReviewTransitions {
                 row(SUBMITTED, RETURN_UNREGISTERED, RETURNED, COMMERCE),
                 row(BIS_INITIAL_REVIEW, REFER, INTERAGENCY_REVIEW, COMMERCE),
                 row(INTERAGENCY_REVIEW, RECOMMEND, INTERAGENCY_REVIEW, REVIEWING_AGENCY),
+                row(INTERAGENCY_REVIEW, COUNTERSIGN, INTERAGENCY_REVIEW, REVIEWING_OFFICIAL),
+                row(INTERAGENCY_REVIEW, SEND_BACK, INTERAGENCY_REVIEW, REVIEWING_OFFICIAL),
                 row(INTERAGENCY_REVIEW, ESCALATE, OC_REVIEW, COMMERCE, CALENDAR),
                 row(OC_REVIEW, DECIDE_AS_BODY, OC_REVIEW, COMMERCE_OFFICIAL),
                 row(OC_REVIEW, ESCALATE, ACEP_REVIEW, REVIEWING_OFFICIAL),
@@ -90,6 +96,8 @@ final class ReviewTransitions {
         for (ReviewState state : EnumSet.range(BIS_INITIAL_REVIEW, INTENT_TO_DENY)) {
             table.add(row(state, START_STOP, state, ANY_AGENCY));
             table.add(row(state, END_STOP, state, ANY_AGENCY));
+            table.add(row(state, ASK, state, ANY_AGENCY));
+            table.add(row(state, ANSWER, state, APPLICANT));
             table.add(row(state, RETURN, RETURNED, COMMERCE));
         }
         table.add(row(DECIDED, APPEAL, APPEALED, APPLICANT).when("a denial, within its time"));

@@ -17,9 +17,8 @@ import org.entente.kit.persistence.Statements;
 class PastReviewsQuery implements PastReviews {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final String COUNT = """
-            select destination, decided_after_days, count(*) from review
-            where decided_after_days is not null group by destination, decided_after_days""";
+    private static final String COUNT =
+            "select destination, days, count(*) from review_precedent group by destination, days";
     private static final DaysTaken NONE = DaysTaken.of(Map.of());
 
     private record Counted(Instant at, DaysTaken all, Map<String, DaysTaken> byDestination) {}

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.clock.AgencyPosition;
 import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
 
-/** @param position as it counts: what it recommended in time, or what its silence comes to */
+/**
+ * @param position as it counts: what it recommended in time, or what its silence comes to
+ * @param citations of those conditions that come from the library
+ * @param parts where it says something else than of the whole
+ */
 record AgencyResponse(
         Agency agency,
         AgencyPosition position,
@@ -17,7 +22,11 @@ record AgencyResponse(
         String legalBasis,
         List<String> conditions,
         String note,
-        Instant recordedAt) {
+        Instant recordedAt,
+        List<CitedCondition> citations,
+        List<PartResponse> parts,
+        String author,
+        String countersignedBy) {
 
     static List<AgencyResponse> all(ReviewView view) {
         return view.reading().agencies().stream()
@@ -25,7 +34,18 @@ record AgencyResponse(
                         .recommendationOf(clock.agency())
                         .map(given -> of(clock, given))
                         .orElseGet(() -> new AgencyResponse(
-                                clock.agency(), clock.position(), clock.dueOn(), null, null, List.of(), null, null)))
+                                clock.agency(),
+                                clock.position(),
+                                clock.dueOn(),
+                                null,
+                                null,
+                                List.of(),
+                                null,
+                                null,
+                                List.of(),
+                                List.of(),
+                                null,
+                                null)))
                 .toList();
     }
 
@@ -38,6 +58,10 @@ record AgencyResponse(
                 given.legalBasis(),
                 given.conditions(),
                 given.note(),
-                given.recordedAt());
+                given.recordedAt(),
+                given.citations().all(),
+                PartResponse.all(given),
+                given.author(),
+                given.countersignedBy());
     }
 }

@@ -9,13 +9,17 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.entente.contracts.vocabulary.Body;
+import org.entente.contracts.vocabulary.PartScope;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.contracts.vocabulary.StopReason;
 import org.entente.dealtracker.license.domain.ReportDuty;
 import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.application.SubmitRecommendation;
+import org.entente.dealtracker.review.application.GivenDecision;
+import org.entente.dealtracker.review.application.GivenRecommendation;
 import org.entente.dealtracker.review.domain.Decision;
 
 /** What applicants and agencies send. */
@@ -43,18 +47,43 @@ final class ReviewRequests {
             @NotNull Recommendation recommendation,
             @Size(max = 4000) String reasons,
             @Size(max = 1000) String legalBasis,
-            @Size(max = 50) List<@NotBlank @Size(max = 1000) String> conditions,
-            @Size(max = 4000) String note) {
+            @Size(max = 50) List<@Valid @NotNull ConditionRequest> conditions,
+            @Size(max = 4000) String note,
+            @Size(max = 100) List<@Valid @NotNull Part> parts) {
 
-        SubmitRecommendation.Given toGiven() {
-            return new SubmitRecommendation.Given(recommendation, reasons, legalBasis, orEmpty(conditions), note);
+        GivenRecommendation toGiven() {
+            return new GivenRecommendation(
+                    recommendation,
+                    reasons,
+                    legalBasis,
+                    ConditionRequest.all(conditions),
+                    note,
+                    parts == null
+                            ? List.of()
+                            : parts.stream().map(Part::toGiven).toList());
+        }
+    }
+
+    /** @param subject of that scope: an offering, a layer, an organization, a country of the deal */
+    @Schema(name = "RecommendPart")
+    record Part(
+            @NotNull PartScope scope,
+            @NotBlank @Size(max = 100) String subject,
+            @NotNull Recommendation recommendation,
+            @Size(max = 4000) String reasons,
+            @Size(max = 1000) String legalBasis,
+            @Size(max = 50) List<@Valid @NotNull ConditionRequest> conditions) {
+
+        private GivenRecommendation.Part toGiven() {
+            return new GivenRecommendation.Part(
+                    scope, subject, recommendation, reasons, legalBasis, ConditionRequest.all(conditions));
         }
     }
 
     /** @param legalBasis needed for a denial, as are modifications (what would change the answer) and a contact; reports only for an approval */
     record Decide(
             @NotNull ReviewOutcome outcome,
-            @Size(max = 50) List<@NotBlank @Size(max = 1000) String> conditions,
+            @Size(max = 50) List<@Valid @NotNull ConditionRequest> conditions,
             @Size(max = 4000) String reasons,
             @Size(max = 1000) String legalBasis,
             @Size(max = 4000) String modifications,
@@ -70,10 +99,10 @@ final class ReviewRequests {
                             .toList();
         }
 
-        Decision toDecision() {
+        GivenDecision toGiven() {
             Decision.Notice notice =
                     outcome == ReviewOutcome.DENIED ? new Decision.Notice(legalBasis, modifications, contact) : null;
-            return new Decision(outcome, orEmpty(conditions), reasons, notice);
+            return new GivenDecision(outcome, ConditionRequest.all(conditions), reasons, notice);
         }
     }
 
@@ -107,8 +136,4 @@ final class ReviewRequests {
             @Size(max = 4000) String reasons) {}
 
     record Respond(@NotBlank @Size(max = 8000) String response) {}
-
-    private static List<String> orEmpty(List<String> list) {
-        return list == null ? List.of() : list;
-    }
 }

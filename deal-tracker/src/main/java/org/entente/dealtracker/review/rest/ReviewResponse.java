@@ -10,6 +10,7 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.review.domain.DecisionOutlook;
 import org.entente.dealtracker.review.domain.PlainStatus;
+import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
 import org.entente.dealtracker.review.domain.ReviewState;
@@ -29,6 +30,8 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param inWords where it is for those who do not know the procedure
  * @param expectedDecision {@code null} before its clock runs, once it is over, and while Commerce intends to deny it
  * @param determination what was determined for the deal at the submission; not in lists
+ * @param citations what those conditions say that come from the library
+ * @param draft what the caller's own agency wrote and has not countersigned; {@code null} for everybody else, and in lists
  */
 record ReviewResponse(
         UUID id,
@@ -70,8 +73,10 @@ record ReviewResponse(
         AppealResponse appeal,
         ReviewOutcome outcome,
         List<String> conditions,
+        List<CitedCondition> citations,
         String reasons,
-        DeterminationAtSubmissionResponse determination) {
+        DeterminationAtSubmissionResponse determination,
+        DraftResponse draft) {
 
     record CountResponse(int received, int expected) {}
 
@@ -119,7 +124,9 @@ record ReviewResponse(
                 review.appeal().map(AppealResponse::of).orElse(null),
                 review.outcome().orElse(null),
                 review.conditions(),
+                review.citations().all(),
                 review.reasons().orElse(null),
-                view.atSubmission());
+                view.atSubmission(),
+                view.draft());
     }
 }

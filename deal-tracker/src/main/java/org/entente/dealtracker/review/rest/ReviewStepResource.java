@@ -85,7 +85,7 @@ public class ReviewStepResource {
             summary = "Commerce decides; an approval issues the license, a denial begins with the notice of it")
     @APIResponseSchema(ReviewResponse.class)
     public Response decide(@BeanParam Step step, @Valid @NotNull ReviewRequests.Decide request) {
-        return views.answer(decide.decide(step, request.toDecision(), request.toReports()));
+        return views.answer(decide.decide(step, request.toGiven(), request.toReports()));
     }
 
     @POST

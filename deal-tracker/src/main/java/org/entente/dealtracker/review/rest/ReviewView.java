@@ -1,6 +1,7 @@
 package org.entente.dealtracker.review.rest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.contracts.vocabulary.Agency;
@@ -20,6 +21,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewCourse;
  * @param allowed what the caller may try now
  * @param outlook {@code null} where nothing is to be expected
  * @param atSubmission what was determined for the deal; {@code null} in lists, and where nothing was
+ * @param draft of the caller's own agency
  */
 record ReviewView(
         ReviewRecord review,
@@ -30,7 +32,8 @@ record ReviewView(
         boolean everything,
         List<String> allowed,
         DecisionOutlook outlook,
-        DeterminationAtSubmissionResponse atSubmission) {
+        DeterminationAtSubmissionResponse atSubmission,
+        DraftResponse draft) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

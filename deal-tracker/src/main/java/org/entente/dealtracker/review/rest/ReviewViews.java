@@ -3,12 +3,16 @@ package org.entente.dealtracker.review.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
+import java.util.Optional;
+import org.entente.dealtracker.review.application.Countersign;
 import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.application.ForecastDecision;
 import org.entente.dealtracker.review.application.ReviewClocks;
+import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.Waiting;
+import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.kit.http.TaggedAnswer;
 
 /** Turns reviews into what their caller may see of them. */
@@ -19,21 +23,24 @@ class ReviewViews {
     private final ReviewClocks clocks;
     private final ForecastDecision forecast;
     private final DeterminationAtSubmission determinations;
+    private final Countersign drafts;
 
     ReviewViews(
             FindReviews find,
             ReviewClocks clocks,
             ForecastDecision forecast,
-            DeterminationAtSubmission determinations) {
+            DeterminationAtSubmission determinations,
+            Countersign drafts) {
         this.find = find;
         this.clocks = clocks;
         this.forecast = forecast;
         this.determinations = determinations;
+        this.drafts = drafts;
     }
 
-    /** Without what lists leave out. */
+    /** As one of many, without what lists leave out. */
     ReviewResponse of(Review review) {
-        return of(review, null);
+        return of(review, null, Optional.empty());
     }
 
     ReviewResponse whole(Review review) {
@@ -42,21 +49,25 @@ class ReviewViews {
                 determinations
                         .of(review.id())
                         .map(DeterminationAtSubmissionResponse::of)
-                        .orElse(null));
+                        .orElse(null),
+                drafts.draft(review.id()));
     }
 
-    private ReviewResponse of(Review review, DeterminationAtSubmissionResponse atSubmission) {
+    private ReviewResponse of(
+            Review review, DeterminationAtSubmissionResponse atSubmission, Optional<DraftRecommendation> draft) {
         Occasion now = clocks.now(review);
+        ClockReading reading = clocks.on(review, now.day());
         return ReviewResponse.of(new ReviewView(
                 review,
                 review.course(now),
-                clocks.on(review, now.day()),
+                reading,
                 Waiting.of(review, now),
                 find.agencyIfAny().orElse(null),
                 find.visibility().everything(),
                 find.allowed(review),
                 forecast.of(review).orElse(null),
-                atSubmission));
+                atSubmission,
+                draft.map(each -> DraftResponse.of(each, reading)).orElse(null)));
     }
 
     Response answer(Review review) {

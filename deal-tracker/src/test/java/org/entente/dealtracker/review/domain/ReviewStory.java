@@ -28,6 +28,7 @@ final class ReviewStory {
 
     final Review review;
     final List<DomainEvent> events = new ArrayList<>();
+    final List<Question> questions = new ArrayList<>();
     private int day;
 
     ReviewStory() {
@@ -154,6 +155,25 @@ final class ReviewStory {
         return this;
     }
 
+    /** An official signs what a reviewer of the same agency wrote. */
+    ReviewStory countersign(Agency agency) {
+        return tell(new Consultation(review, now()).countersign(draft(agency), new Signer("official", "Official")));
+    }
+
+    ReviewStory sendBack(Agency agency) {
+        new Consultation(review, now()).sendBack(draft(agency), new Signer("official", "Official"), "name the rule");
+        return this;
+    }
+
+    DraftRecommendation draft(Agency agency) {
+        return new DraftRecommendation(ID, denial(agency), "reviewer");
+    }
+
+    AgencyRecommendation denial(Agency agency) {
+        return new AgencyRecommendation(
+                agency, Recommendation.DENY, "diversion risk", "ECRA 4812; 15 CFR 742.6", List.of(), null, now().at());
+    }
+
     ReviewStory escalate(Body to, Agency by) {
         return tell(new Ladder(review, now()).escalate(new Escalation(to, by, "EO 12981", "diversion risk")));
     }
@@ -198,6 +218,18 @@ final class ReviewStory {
 
     ReviewStory stop(Agency by) {
         return tell(new ClockStops(review, now()).start(by, StopReason.PRE_LICENSE_CHECK, "cable 114"));
+    }
+
+    /** Within ten days from referral, for an answer within twenty. */
+    ReviewStory ask(Agency by) {
+        Inquiry.Result asked = new Inquiry(review, questions, now())
+                .ask(new Inquiry.Asked(by, "Reviewer", "Who operates it?", "note"), 10, 20);
+        questions.add(asked.question());
+        return tell(asked.events());
+    }
+
+    ReviewStory answer(int question) {
+        return tell(new Inquiry(review, questions, now()).answer(question, "Kestrel does.", "Admin"));
     }
 
     ReviewStory endStop(String stop, Agency by) {

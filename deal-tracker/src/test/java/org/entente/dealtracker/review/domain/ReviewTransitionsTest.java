@@ -29,6 +29,8 @@ class ReviewTransitionsTest {
             Map.entry(ReviewCommand.RETURN_UNREGISTERED, ReviewStory::returnUnregistered),
             Map.entry(ReviewCommand.REFER, ReviewStory::refer),
             Map.entry(ReviewCommand.RECOMMEND, story -> story.approve(Agency.STATE)),
+            Map.entry(ReviewCommand.COUNTERSIGN, story -> story.countersign(Agency.WAR)),
+            Map.entry(ReviewCommand.SEND_BACK, story -> story.sendBack(Agency.WAR)),
             Map.entry(ReviewCommand.ESCALATE, story -> story.escalate(above(story.review.state()), Agency.WAR)),
             Map.entry(ReviewCommand.VOTE, story -> story.vote(Recommendation.APPROVE, Agency.STATE)),
             Map.entry(ReviewCommand.DECIDE_AS_BODY, story -> story.bodyDecides(Recommendation.APPROVE)),
@@ -41,6 +43,8 @@ class ReviewTransitionsTest {
                 story.onDay(200).catchUp();
             }),
             Map.entry(ReviewCommand.START_STOP, story -> story.stop(Agency.STATE)),
+            Map.entry(ReviewCommand.ASK, story -> story.ask(Agency.COMMERCE)),
+            Map.entry(ReviewCommand.ANSWER, story -> story.answer(1)),
             Map.entry(ReviewCommand.END_STOP, story -> story.endStop("s1", Agency.STATE)),
             Map.entry(ReviewCommand.ASSIGN, ReviewStory::take),
             Map.entry(ReviewCommand.APPEAL, ReviewStory::appeal),
@@ -86,6 +90,7 @@ class ReviewTransitionsTest {
         }
         return switch (command) {
             case END_STOP -> story.stop(Agency.STATE);
+            case ANSWER -> story.ask(Agency.COMMERCE);
             case ESCALATE -> state == ReviewState.INTERAGENCY_REVIEW ? story.disagree() : decided(story);
             case DECIDE ->
                 switch (state) {

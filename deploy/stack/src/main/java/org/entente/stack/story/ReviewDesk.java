@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The scenes of one review, by the day of its clock. */
@@ -56,6 +57,13 @@ final class ReviewDesk {
             body.putAll(Map.of("reasons", "demo: the risk of diversion is not answered", "legalBasis", BASIS));
         }
         act(who, "recommends: " + recommendation, "recommendations", body);
+        if (recommendation.equals("DENY") && who.endsWith("-reviewer")) {
+            String agency = who.substring(0, who.length() - "-reviewer".length());
+            act(
+                    agency + "-official",
+                    "countersigns it, with which it counts",
+                    "recommendations/" + agency.toUpperCase(Locale.ROOT) + "/countersignature");
+        }
     }
 
     void escalates(String who, String to) {

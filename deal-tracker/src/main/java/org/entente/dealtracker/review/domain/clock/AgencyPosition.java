@@ -15,7 +15,7 @@ public enum AgencyPosition {
     /** It asked for a denial without reasons or without a legal basis. */
     NO_OBJECTION_BY_DEFECT;
 
-    static AgencyPosition of(Recommendation recommendation) {
+    public static AgencyPosition of(Recommendation recommendation) {
         return switch (recommendation) {
             case APPROVE -> APPROVE;
             case APPROVE_WITH_CONDITIONS -> APPROVE_WITH_CONDITIONS;

@@ -69,6 +69,11 @@ public final class ReviewCourse {
         return referred().flatMap(day -> days().due(day, lengths.recommendation()));
     }
 
+    /** The last of this many counted days from referral; nothing before it, or while an open stop comes before the day. */
+    public Optional<LocalDate> dueAfterReferral(int countedDays) {
+        return referred().flatMap(day -> days().due(day, countedDays));
+    }
+
     private ReviewCourse with(ReviewFact fact) {
         if (registered == null && !(fact instanceof ReviewFact.Registered)) {
             throw ImpossibleFact.because("nothing was registered on or before " + fact.on()

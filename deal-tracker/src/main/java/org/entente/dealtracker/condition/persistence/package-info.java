@@ -1,0 +1,2 @@
+/** The library as it is shipped, and citations as columns. */
+package org.entente.dealtracker.condition.persistence;

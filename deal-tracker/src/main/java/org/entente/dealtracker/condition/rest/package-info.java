@@ -1,0 +1,2 @@
+/** The library for people and programs. */
+package org.entente.dealtracker.condition.rest;

@@ -1,0 +1,2 @@
+/** What a letter says. */
+package org.entente.dealtracker.letter.domain;

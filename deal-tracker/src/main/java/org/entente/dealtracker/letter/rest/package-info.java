@@ -1,0 +1,2 @@
+/** Letters for people to download. */
+package org.entente.dealtracker.letter.rest;

@@ -1,0 +1,75 @@
+package org.entente.dealtracker.review.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.contracts.DomainEvent;
+import org.entente.contracts.vocabulary.Agency;
+import org.entente.dealtracker.review.domain.Consultation;
+import org.entente.dealtracker.review.domain.DraftRecommendation;
+import org.entente.dealtracker.review.domain.Review;
+import org.entente.dealtracker.review.domain.ReviewCommand;
+import org.entente.dealtracker.review.domain.ReviewPermissions;
+import org.entente.dealtracker.review.domain.Signer;
+import org.entente.kit.http.Step;
+import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.problem.CommonProblem;
+import org.entente.kit.problem.Problem;
+
+/** An official of an agency signs a draft of a colleague, with which it counts, or sends it back. */
+@ApplicationScoped
+public class Countersign {
+
+    private final ReviewBook book;
+    private final Drafts drafts;
+    private final CurrentCaller caller;
+
+    Countersign(ReviewBook book, Drafts drafts, CurrentCaller caller) {
+        this.book = book;
+        this.drafts = drafts;
+        this.caller = caller;
+    }
+
+    /** The draft of the caller's own agency; nobody else sees one. */
+    @Transactional
+    public Optional<DraftRecommendation> draft(UUID reviewId) {
+        return ReviewPermissions.agencyOf(caller.get()).flatMap(agency -> drafts.of(reviewId, agency));
+    }
+
+    @Transactional
+    public Review sign(Step step, Agency agency) {
+        return book.change(step, ReviewCommand.COUNTERSIGN, (review, now) -> {
+            DraftRecommendation draft = own(review, agency);
+            List<DomainEvent> recommended = new Consultation(review, now).countersign(draft, signer());
+            drafts.remove(draft);
+            return recommended;
+        });
+    }
+
+    @Transactional
+    public Review sendBack(Step step, Agency agency, String reason) {
+        return book.change(step, ReviewCommand.SEND_BACK, (review, now) -> {
+            new Consultation(review, now).sendBack(own(review, agency), signer(), reason);
+            return List.of();
+        });
+    }
+
+    private DraftRecommendation own(Review review, Agency agency) {
+        if (ReviewPermissions.agencyOf(caller.get()).filter(agency::equals).isEmpty()) {
+            throw new Problem(
+                            CommonProblem.FORBIDDEN,
+                            "A draft of " + agency + " is signed or sent back by an official of " + agency + ".")
+                    .with("allowed", List.of("an official of " + agency));
+        }
+        return drafts.of(review.id(), agency)
+                .orElseThrow(() -> new Problem(
+                        CommonProblem.NOT_FOUND,
+                        agency + " has no draft in this review: either nobody recommended, or it counts already."));
+    }
+
+    private Signer signer() {
+        return new Signer(caller.get().subject(), caller.get().name());
+    }
+}
