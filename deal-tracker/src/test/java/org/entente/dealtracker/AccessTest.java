@@ -104,6 +104,8 @@ class AccessTest {
                                 "license: read",
                                 "license policy: read",
                                 "financing: list",
+                                "agency staff: list",
+                                "delegations: list",
                                 "license validity: read",
                                 "license conditions: read",
                                 "review: questions",
@@ -204,6 +206,13 @@ class AccessTest {
             case "policy change: activate" -> as.post("/api/v1/policy-changes/" + policyChange + "/activation");
             case "policy file: read" -> as.get("/api/v1/policies/files/nationality");
             case "directives in force: list" -> as.get("/api/v1/directives?state=IN_FORCE");
+            case "review: assign" -> as.body(Map.of()).post(onReview + "/assignment");
+            case "review batch: preview" ->
+                as.body(Map.of("filter", Map.of("destination", "TV"), "action", Map.of("type", "REGISTER")))
+                        .post("/api/v1/review-batches/preview");
+            case "agency staff: list" -> as.get("/api/v1/agency-staff");
+            case "delegations: list" -> as.get("/api/v1/delegations");
+            case "delegation: grant" -> as.body(delegationOfNothing()).post("/api/v1/delegations");
             case "financing: list" -> as.get(onDeal + "/financing-referrals");
             case "financing: refer" ->
                 as.body(Map.of("institution", "SBA", "instrument", "LOAN", "amountUsd", 1))
@@ -239,6 +248,14 @@ class AccessTest {
         List<Map<String, Object>> rows =
                 Api.get("buyer", "/policies/files/country-treatments").extract().path("rows");
         return Map.of("title", "Nothing", "reason", "A test.", "file", "country-treatments", "rows", rows);
+    }
+
+    private static Map<String, Object> delegationOfNothing() {
+        return Map.of(
+                "scope", Map.of("sectors", List.of("nothing")),
+                "legalBasis", "Executive Order 12981",
+                "reason", "why",
+                "effectiveFrom", "2036-01-01");
     }
 
     private static Map<String, Object> directiveAboutNothing() {

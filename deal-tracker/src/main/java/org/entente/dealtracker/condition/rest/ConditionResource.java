@@ -43,7 +43,9 @@ public class ConditionResource {
         LocalDate day = day(on);
         return new Library(
                 day,
-                policies.current().of(ConditionLibrary.class).on(day).stream().map(ConditionResponse::of).toList());
+                policies.current().of(ConditionLibrary.class).on(day).stream()
+                        .map(ConditionResponse::of)
+                        .toList());
     }
 
     private LocalDate day(String on) {

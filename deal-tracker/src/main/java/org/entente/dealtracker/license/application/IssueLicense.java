@@ -47,7 +47,15 @@ public class IssueLicense {
 
         Grant of(List<LicenseLine> other, long otherValueUsd) {
             return new Grant(
-                    reviewId, dealId, licenseeOrganizationId, destination, conditions, citations, other, otherValueUsd, parties);
+                    reviewId,
+                    dealId,
+                    licenseeOrganizationId,
+                    destination,
+                    conditions,
+                    citations,
+                    other,
+                    otherValueUsd,
+                    parties);
         }
     }
 

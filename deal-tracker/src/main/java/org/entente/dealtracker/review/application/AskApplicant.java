@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.dealtracker.policy.application.Policies;
-import org.entente.dealtracker.review.domain.Practices;
 import org.entente.dealtracker.review.domain.Inquiry;
 import org.entente.dealtracker.review.domain.Practice;
+import org.entente.dealtracker.review.domain.Practices;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
@@ -37,7 +37,9 @@ public class AskApplicant {
     public Review ask(Step step, String text, String note, Integer dueInDays) {
         return book.change(step, ReviewCommand.ASK, (review, now) -> {
             Agency agency = ReviewPermissions.agencyOf(caller.get()).orElseThrow();
-            Practice.Questions practice = policies.upToDate().of(Practices.class).of(agency == Agency.COMMERCE ? Agency.STATE : agency, Practice.Questions.class, now.day())
+            Practice.Questions practice = policies.upToDate()
+                    .of(Practices.class)
+                    .of(agency == Agency.COMMERCE ? Agency.STATE : agency, Practice.Questions.class, now.day())
                     .orElseThrow(() -> new IllegalStateException("No practice about questions on " + now.day()));
             Inquiry.Result asked = new Inquiry(review, questions.of(review.id()), now)
                     .ask(

@@ -8,7 +8,6 @@ import org.entente.dealtracker.condition.application.StateConditions;
 import org.entente.dealtracker.deal.application.DealsUnderReview;
 import org.entente.dealtracker.license.application.OweReports;
 import org.entente.dealtracker.license.domain.ReportDuty;
-import org.entente.dealtracker.review.domain.Decision;
 import org.entente.dealtracker.review.domain.Denial;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;

@@ -8,11 +8,11 @@ import org.entente.contracts.DomainEvent;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.policy.application.Policies;
-import org.entente.dealtracker.review.domain.Practices;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.Consultation;
 import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Occasion;
+import org.entente.dealtracker.review.domain.Practices;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
@@ -51,7 +51,8 @@ public class SubmitRecommendation {
         Caller author = caller.get();
         Consultation consultation = new Consultation(review, now);
         Optional<DraftRecommendation> before = drafts.of(review.id(), given.agency());
-        if (author.has(Roles.AGENCY_OFFICIAL) || !policies.upToDate().of(Practices.class).countersigned(given, now.day())) {
+        if (author.has(Roles.AGENCY_OFFICIAL)
+                || !policies.upToDate().of(Practices.class).countersigned(given, now.day())) {
             List<DomainEvent> recommended = consultation.recommend(given);
             before.ifPresent(drafts::remove);
             return recommended;

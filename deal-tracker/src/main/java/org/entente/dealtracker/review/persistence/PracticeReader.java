@@ -2,10 +2,10 @@ package org.entente.dealtracker.review.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.entente.dealtracker.review.domain.Practices;
-import org.entente.dealtracker.review.format.PracticeFile;
 import org.entente.dealtracker.policy.application.PolicyReader;
 import org.entente.dealtracker.policy.format.PolicyFiles;
+import org.entente.dealtracker.review.domain.Practices;
+import org.entente.dealtracker.review.format.PracticeFile;
 
 @ApplicationScoped
 class PracticeReader implements PolicyReader<Practices> {

@@ -16,10 +16,9 @@ import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.contracts.vocabulary.StopReason;
 import org.entente.dealtracker.license.domain.ReportDuty;
-import org.entente.dealtracker.review.application.SubmitApplication;
-import org.entente.dealtracker.review.application.SubmitRecommendation;
 import org.entente.dealtracker.review.application.GivenDecision;
 import org.entente.dealtracker.review.application.GivenRecommendation;
+import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.domain.Decision;
 
 /** What applicants and agencies send. */

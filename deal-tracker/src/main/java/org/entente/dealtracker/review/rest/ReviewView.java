@@ -1,7 +1,6 @@
 package org.entente.dealtracker.review.rest;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.entente.contracts.vocabulary.Agency;

@@ -2,8 +2,8 @@ package org.entente.dealtracker.review.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import java.util.Optional;
+import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import org.entente.dealtracker.review.application.Countersign;
 import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.application.ForecastDecision;
