@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.dealtracker.policy.domain.RuleStatus;
 
 /**
  * An answer with everything that it was made of.
@@ -21,6 +22,9 @@ public record DeterminedAnswer(
         List<KeptFinding> findings,
         Map<String, String> missing,
         List<String> rules) {
+
+    private static final Set<String> ASIDE =
+            Set.of(Finding.NOT_APPLICABLE, Finding.NOT_AVAILABLE, Finding.NOT_DECIDED_HERE);
 
     /** The same transaction and rules always give the same answer. */
     public static DeterminedAnswer of(Transaction transaction, LicenseRules rules) {
@@ -58,9 +62,12 @@ public record DeterminedAnswer(
                 && transaction.on(before.transaction.asOf()).equals(before.transaction);
     }
 
+    /** Of the rows that have a say: in force, and not aside. A row that nobody had to ask says the same as one that does not apply. */
     private Map<String, String> results() {
         Map<String, String> results = new HashMap<>();
-        findings.forEach(finding -> results.put(finding.ruleVersion(), finding.result()));
+        findings.stream()
+                .filter(finding -> finding.status() == RuleStatus.IN_FORCE && !ASIDE.contains(finding.result()))
+                .forEach(finding -> results.put(finding.ruleVersion(), finding.result()));
         return results;
     }
 }
