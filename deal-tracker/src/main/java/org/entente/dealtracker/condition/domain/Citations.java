@@ -10,4 +10,10 @@ public record Citations(List<CitedCondition> all) {
     public Citations {
         all = List.copyOf(all);
     }
+
+    /** Those whose words still stand among these conditions. */
+    public Citations among(List<String> conditions) {
+        return new Citations(
+                all.stream().filter(cited -> conditions.contains(cited.text())).toList());
+    }
 }

@@ -21,6 +21,7 @@ public record Amendment(List<String> conditions, Long valueUsd, LocalDate validU
                 valueUsd == null ? to.valueUsd() : valueUsd,
                 to.validFrom(),
                 validUntil == null ? to.validUntil() : validUntil,
-                to.validityRule());
+                to.validityRule(),
+                conditions == null ? to.citations() : to.citations().among(conditions));
     }
 }

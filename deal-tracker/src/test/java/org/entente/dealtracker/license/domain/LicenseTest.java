@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entente.dealtracker.condition.domain.Citations;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.LicenseActivated;
 import org.entente.contracts.deals.LicenseAmended;
@@ -310,7 +311,8 @@ class LicenseTest {
                 1_000,
                 ISSUED,
                 LAST_DAY,
-                "license-validity/1");
+                "license-validity/1",
+                Citations.NONE);
         List<LicenseLine> lines = List.of(
                 new LicenseLine(ACCELERATOR, ComponentSlot.ACCELERATOR, 100, CapacityUnit.ACCELERATORS, 0),
                 new LicenseLine(MODEL, ComponentSlot.MODEL, 1, null, 0));
