@@ -257,7 +257,7 @@ class DisagreementTest {
     }
 
     private void deny() {
-        List.of("state-reviewer", "war-reviewer", "energy-reviewer").forEach(who -> recommend(who, DENY));
+        List.of("state-official", "war-official", "energy-official").forEach(who -> recommend(who, DENY));
         step("commerce-reviewer", "/decision", notice()).statusCode(200);
     }
 

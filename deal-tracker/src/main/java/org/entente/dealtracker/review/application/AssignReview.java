@@ -38,8 +38,9 @@ public class AssignReview {
     /** Takes it in hand. */
     @Transactional
     public Review take(Step step) {
+        Review taken = assign(step, caller.get().subject());
         staff.keep(self());
-        return assign(step, caller.get().subject());
+        return taken;
     }
 
     /** Everybody of the caller's agency who has worked here, the caller included. */
