@@ -39,7 +39,7 @@ public record Hold(
     }
 
     /** Whether a directive placed it, which is public and lifts it again. */
-    boolean byDirective() {
+    public boolean byDirective() {
         return reason == HoldReason.POLICY_DIRECTIVE;
     }
 
