@@ -6,6 +6,7 @@ import {
   noDelegation,
   standingOf,
 } from '../src/delegations/delegation';
+import { washingtonDay } from '../src/vocabulary/format';
 import { FakeEventSource } from './fakeEventSource';
 import { posts, settled, visit } from './portal';
 
@@ -117,6 +118,11 @@ describe('A delegation', () => {
     expect(from('2026-07-01', { effectiveTo: '2026-07-15' })).toBe('COUNTS');
     expect(from('2026-07-01', { effectiveTo: '2026-07-14' })).toBe('ENDED');
     expect(from('2026-07-01', { revokedAt: '2026-07-02T00:00:00Z' })).toBe('REVOKED');
+  });
+
+  it('begins on a day of Washington, where it is still yesterday in the evening', () => {
+    expect(washingtonDay(new Date('2026-07-15T03:59:00Z'))).toBe('2026-07-14');
+    expect(washingtonDay(new Date('2026-07-15T04:00:00Z'))).toBe('2026-07-15');
   });
 
   it('needs its reason, its basis and its first day', () => {

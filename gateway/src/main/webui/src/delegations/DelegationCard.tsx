@@ -4,7 +4,7 @@ import { Disclosure } from '../ui/Disclosure';
 import { Facts } from '../ui/Facts';
 import { ReasonForm } from '../ui/form/ReasonForm';
 import { AGENCY_NAMES } from '../vocabulary/agencies';
-import { isoDay, moment } from '../vocabulary/format';
+import { washingtonDay, moment } from '../vocabulary/format';
 import { type Delegation, periodInWords, standingOf, STANDINGS } from './delegation';
 
 interface DelegationCardProps {
@@ -14,7 +14,7 @@ interface DelegationCardProps {
 }
 
 export function DelegationCard({ delegation, mine }: DelegationCardProps) {
-  const standing = standingOf(delegation, isoDay(new Date()));
+  const standing = standingOf(delegation, washingtonDay(new Date()));
   const { revokedAt } = delegation;
   return (
     <article className="card" aria-labelledby={`delegation-${delegation.id}`}>

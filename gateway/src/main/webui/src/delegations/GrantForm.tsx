@@ -5,7 +5,7 @@ import { TextAreaField, TextField } from '../ui/form/controls';
 import { FormFrame } from '../ui/form/FormFrame';
 import { useForm } from '../ui/form/useForm';
 import { type Agency, AGENCY_NAMES } from '../vocabulary/agencies';
-import { isoDay } from '../vocabulary/format';
+import { washingtonDay } from '../vocabulary/format';
 import {
   DELEGATION_PLACES,
   delegationBody,
@@ -24,7 +24,7 @@ export function GrantForm({ agency, onDone }: { agency: Agency; onDone: () => vo
   const form = useForm<DelegationDraft>({
     problem: command.error?.problem,
     places: DELEGATION_PLACES,
-    initial: noDelegation(isoDay(new Date())),
+    initial: noDelegation(washingtonDay(new Date())),
     rules: delegationRules,
     onSubmit: (draft) => command.mutate({ path: '/delegations', body: delegationBody(draft) }),
   });

@@ -8,7 +8,7 @@ import { FormFrame } from '../../ui/form/FormFrame';
 import { useForm } from '../../ui/form/useForm';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
-import { day, isoDay } from '../../vocabulary/format';
+import { day, washingtonDay } from '../../vocabulary/format';
 import type { ReviewClock } from '../clock';
 import { ClockReading } from '../ClockReading';
 import { EventFields } from './EventFields';
@@ -25,7 +25,7 @@ import {
 
 /** The statutory clocks of any review, real or imagined, computed from its events. */
 export default function CalculatorPage() {
-  const [start, setStart] = useState({ number: 0, draft: noEvents(isoDay(new Date())) });
+  const [start, setStart] = useState({ number: 0, draft: noEvents(washingtonDay(new Date())) });
   return (
     <Page
       title="Review clock"
