@@ -12,8 +12,13 @@ const DealPage = lazy(() => import('./deals/page/DealPage'));
 const WhatIfPage = lazy(() => import('./assemblies/WhatIfPage'));
 const WhatIfRunPage = lazy(() => import('./assemblies/WhatIfRunPage'));
 const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'));
+const CalculatorPage = lazy(() => import('./reviews/calculator/CalculatorPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
+const DirectivesPage = lazy(() => import('./directives/DirectivesPage'));
+const DirectivePage = lazy(() => import('./directives/DirectivePage'));
+const ProposePage = lazy(() => import('./directives/ProposePage'));
+const DelegationsPage = lazy(() => import('./delegations/DelegationsPage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
 const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
@@ -35,8 +40,13 @@ export function App() {
           <Route path="what-if" element={<WhatIfPage />} />
           <Route path="what-if/:runId" element={<WhatIfRunPage />} />
           <Route path="license-determination" element={<DeterminationPage />} />
+          <Route path="license-determination/clock" element={<CalculatorPage />} />
           <Route path="reviews" element={<WorkListPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
+          <Route path="policy" element={<DirectivesPage />} />
+          <Route path="policy/directives/new" element={<ProposePage />} />
+          <Route path="policy/directives/:directiveId" element={<DirectivePage />} />
+          <Route path="policy/delegations" element={<DelegationsPage />} />
           <Route path="company" element={<CompanyPage />} />
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="proposals" element={<ProposalsPage />} />

@@ -11,6 +11,7 @@ import { App } from '../src/App';
 export interface Sent {
   method: string;
   path: string;
+  query: string;
   headers: Headers;
   body: Record<string, unknown>;
 }
@@ -33,6 +34,7 @@ export function visit({ as, path, world = createWorld(), instead }: Visit) {
     const request: Sent = {
       method: init.method ?? 'GET',
       path: url.pathname.slice('/api/v1'.length),
+      query: url.search,
       headers: new Headers(init.headers),
       body: JSON.parse(text) as Record<string, unknown>,
     };

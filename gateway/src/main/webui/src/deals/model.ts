@@ -49,6 +49,8 @@ export interface Hold {
   heldAt?: string;
   /** The offering whose place a substitute may take; null for a hold about something else. */
   offeringId?: string | null;
+  /** The policy directive that holds it. */
+  directiveId?: string | null;
 }
 
 export interface DealMember {

@@ -6,6 +6,7 @@ import { useForm } from '../ui/form/useForm';
 import { Page } from '../ui/Page';
 import { COUNTRIES } from '../vocabulary/countries';
 import { DeterminationAnswer } from './DeterminationAnswer';
+import { DeterminationTabs } from './DeterminationTabs';
 import { PartyFields } from './PartyFields';
 import {
   noTransaction,
@@ -38,6 +39,7 @@ export default function DeterminationPage() {
       kicker="Rules by date"
       lead="Whether a license is required, under which rule, and how an application would be reviewed. What you leave empty is unknown, and never taken for a no. Nothing that you enter is kept."
     >
+      <DeterminationTabs />
       {answer && <DeterminationAnswer answer={answer} />}
       <div className="form-page">
         <FormFrame

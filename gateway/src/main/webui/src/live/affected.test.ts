@@ -8,6 +8,10 @@ import { Refresher } from './refresher';
 const event = (type: string, subject: string, data = {}) => ({ id: '1', type, subject, data });
 const HELD = event('org.entente.deal.held.v1', 'd-1');
 const REFERRED = event('org.entente.review.referred.v1', 'r-1', { dealId: 'd-1' });
+const ASSIGNED = event('org.entente.review.assigned.v1', 'r-1', { dealId: 'd-1' });
+const GRANTED = event('org.entente.delegation.granted.v1', 'g-1');
+const ISSUED = event('org.entente.directive.issued.v1', 'x-1');
+const READY = event('org.entente.deal.ready.v1', 'd-1');
 const IMPROVED = event('org.entente.assembly.improved.v1', 'a-1', { dealId: 'd-1' });
 const WHAT_IF = event('org.entente.assembly.completed.v1', 'a-1');
 const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
@@ -31,6 +35,15 @@ describe('What an event changes', () => {
     ['a run: no other deal', IMPROVED, ['deals', 'one', 'd-2', 'assemblies'], false],
     ['a what-if: no deal', WHAT_IF, ['deals', 'one', 'd-1', 'assemblies'], false],
     ['a what-if: the list of them', WHAT_IF, ['assemblies', 'list'], true],
+    ['a review in hand: the work lists', ASSIGNED, ['reviews', 'list', { assignee: 'me' }], true],
+    ['a review in hand: its page', ASSIGNED, ['reviews', 'one', 'r-1'], true],
+    ['a delegation: the list of them', GRANTED, ['delegations', 'list'], true],
+    ['a delegation: no deal', GRANTED, ['deals', 'list'], false],
+    ['a directive: its page', ISSUED, ['directives', 'one', 'x-1'], true],
+    ['a directive: no other directive', ISSUED, ['directives', 'one', 'x-2'], false],
+    ['a directive: the deals that it holds', ISSUED, ['deals', 'one', 'd-1'], true],
+    ['a hold: how many deals a directive holds', HELD, ['directives', 'one', 'x-1'], true],
+    ['a deal that goes on: no directive', READY, ['directives', 'one', 'x-1'], false],
     ['nothing: who is signed in', HELD, ['me'], false],
   ])('%s', (_, occurred, key, expected) => {
     expect(affects(occurred, key)).toBe(expected);

@@ -9,12 +9,15 @@ const CHANGES: Record<string, readonly string[]> = {
   attestation: ['attestations'],
   proposal: ['proposals'],
   consortium: ['consortia', 'deals'],
-  deal: ['deals', 'consortia'],
+  deal: ['deals', 'consortia', 'directives'],
   assembly: ['assemblies', 'deals'],
   review: ['reviews', 'deals'],
   license: ['licenses', 'deals'],
-  directive: ['deals'],
+  directive: ['directives', 'deals'],
+  delegation: ['delegations'],
 };
+
+const HOLDS = /\.(held|released)\.v\d+$/;
 
 const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
 
@@ -27,6 +30,8 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   if (aggregate === 'assembly' && resource === 'deals') {
     return key[2] === event.data?.dealId && key[3] === 'assemblies';
   }
+  // How many deals a directive holds changes with their holds, and with nothing else that happens to them.
+  if (aggregate === 'deal' && resource === 'directives') return HOLDS.test(event.type);
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);

@@ -48,6 +48,7 @@ const FACTS: Record<string, readonly string[]> = {
     'body-decided',
     'body-decision-final',
     'limit-passed',
+    'assigned',
     'intent-to-deny-issued',
     'intent-to-deny-answered',
     'intent-to-deny-withdrawn',
@@ -58,6 +59,7 @@ const FACTS: Record<string, readonly string[]> = {
     'withdrawn',
   ],
   directive: ['proposed', 'issued', 'lifted', 'withdrawn'],
+  delegation: ['granted', 'revoked'],
   license: [
     'issued',
     'conditions-acknowledged',

@@ -14,6 +14,7 @@ const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
   DENY: { tone: 'danger', icon: 'cross' },
   NO_OBJECTION_BY_SILENCE: { tone: 'neutral', icon: 'check' },
   NO_OBJECTION_BY_DEFECT: { tone: 'neutral', icon: 'check' },
+  NO_OBJECTION_BY_DELEGATION: { tone: 'neutral', icon: 'link' },
 };
 
 /** What each agency recommends, for those who may know; others see how many have recommended. */

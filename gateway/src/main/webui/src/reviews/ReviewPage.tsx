@@ -13,15 +13,18 @@ import { Facts } from '../ui/Facts';
 import { Loaded } from '../ui/Loaded';
 import { Page } from '../ui/Page';
 import { Panel } from '../ui/Panel';
+import { AGENCY_NAMES } from '../vocabulary/agencies';
 import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { inWords } from '../vocabulary/words';
 import { AgencyPositions } from './AgencyPositions';
 import { ClockPanel } from './ClockPanel';
 import { DueDate } from './DueDate';
-import { isOver, type Review, reviewQuery } from './queries';
+import { InHand } from './InHand';
+import { isOver, type Review, reviewQuery, staffQuery } from './queries';
 import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
+import { StatusPanel } from './StatusPanel';
 import { StepsPanel } from './StepsPanel';
 
 export default function ReviewPage() {
@@ -54,9 +57,12 @@ function ReviewBody({ review }: { review: Review }) {
   const me = useMe();
   const nameOf = useOrganizationNames();
   const deal = useQuery(dealQuery(review.dealId));
-  const agency = has(me, 'agency-reviewer') ? agencyOf(me) : null;
+  const ours = agencyOf(me);
+  const agency = has(me, 'agency-reviewer') ? ours : null;
+  useQuery({ ...staffQuery, enabled: ours !== null });
   return (
     <>
+      <StatusPanel review={review} />
       {deal.data && <Holds deal={deal.data} maySubstitute={false} />}
       <div className="split">
         <div className="split__main">
@@ -86,6 +92,11 @@ function ReviewBody({ review }: { review: Review }) {
           <TimelinePanel dealId={review.dealId} />
         </div>
         <div className="split__side">
+          {ours && !isOver(review) && (
+            <Panel title={`In hand at ${AGENCY_NAMES[ours]}`}>
+              <InHand review={review} />
+            </Panel>
+          )}
           <Panel title="Application">
             <Facts
               facts={[

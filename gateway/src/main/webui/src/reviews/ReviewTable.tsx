@@ -4,12 +4,14 @@ import type { Agency } from '../vocabulary/agencies';
 import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { DueDate } from './DueDate';
+import { InHand } from './InHand';
 import { isOver, type Review } from './queries';
+import { legalDay, withoutDay } from './queue';
 import { ReviewChip } from './ReviewChip';
 import { taskOf } from './words';
 
+/** Reviews in the order in which they come; for an agency with what waits for it and who has it in hand. */
 export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Agency | null }) {
-  const sorted = [...reviews].sort((a, b) => dueKey(a).localeCompare(dueKey(b)));
   return (
     <div className="table-frame">
       <Table fullWidth stackedStyle="default" caption="Reviews" className="listing">
@@ -18,12 +20,13 @@ export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Ag
             <th scope="col">Deal</th>
             <th scope="col">Destination</th>
             <th scope="col">State</th>
-            <th scope="col">Recommendations due</th>
+            <th scope="col">Due</th>
             <th scope="col">{agency ? 'What waits for you' : 'Submitted'}</th>
+            {agency && <th scope="col">In hand of</th>}
           </tr>
         </thead>
         <tbody>
-          {sorted.map((review) => (
+          {reviews.map((review) => (
             <tr key={review.id}>
               <th scope="row" data-label="Deal">
                 <Link to={`/reviews/${review.id}`}>{review.dealTitle}</Link>
@@ -33,21 +36,21 @@ export function ReviewTable({ reviews, agency }: { reviews: Review[]; agency: Ag
               <td data-label="State">
                 <ReviewChip review={review} />
               </td>
-              <td data-label="Recommendations due">
-                <DueDate date={review.recommendationsDueOn} done={isOver(review)} />
+              <td data-label="Due">
+                <DueDate date={legalDay(review)} done={isOver(review)} none={withoutDay(review)} />
               </td>
               <td data-label={agency ? 'What waits for you' : 'Submitted'}>
                 {agency ? (taskOf(review, agency) ?? 'Nothing') : day(review.createdAt)}
               </td>
+              {agency && (
+                <td data-label="In hand of">
+                  <InHand review={review} row />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
       </Table>
     </div>
   );
-}
-
-// Decided ones come last; of the others those without a due date come first: nobody has begun with them.
-function dueKey(review: Review): string {
-  return `${isOver(review) ? 'over' : ''}${review.recommendationsDueOn ?? ''}${review.createdAt}`;
 }

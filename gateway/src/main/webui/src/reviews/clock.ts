@@ -36,7 +36,7 @@ export const clockQuery = (id: string, at: string) =>
 
 const DAY_MS = 86_400_000;
 
-export function daysIn({ from, to }: Span): number {
+export function daysIn({ from, to }: Pick<Span, 'from' | 'to'>): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 

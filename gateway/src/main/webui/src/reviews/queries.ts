@@ -1,6 +1,10 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
 import type { Agency } from '../vocabulary/agencies';
+import type { ReviewFilter } from './queue';
+
+/** More than anybody looks through. */
+export const MOST_REVIEWS = 1000;
 
 export type Position =
   | 'PENDING'
@@ -8,7 +12,8 @@ export type Position =
   | 'APPROVE_WITH_CONDITIONS'
   | 'DENY'
   | 'NO_OBJECTION_BY_SILENCE'
-  | 'NO_OBJECTION_BY_DEFECT';
+  | 'NO_OBJECTION_BY_DEFECT'
+  | 'NO_OBJECTION_BY_DELEGATION';
 
 export type ReviewState =
   | 'SUBMITTED'
@@ -67,11 +72,31 @@ export interface Review {
   conditions?: string[];
   reasons?: string | null;
   waitingFor?: Agency[] | null;
+  /** Who of the reader's own agency has it in hand. */
+  assignee?: Assignee | null;
   /** What the reader may try now. */
   allowed?: string[];
   /** `to` is the first day that counts again; missing while it is open. */
   stops?: { stop: string; reason: string; from: string; to?: string | null }[];
   intentToDeny?: IntentToDeny | null;
+  /** Where it is, for those who do not know the procedure. */
+  inWords?: { now: string; next: string };
+  /** Null before its clock runs and once it is over. */
+  expectedDecision?: Outlook | null;
+}
+
+export interface Assignee {
+  subject: string;
+  name: string;
+}
+
+/** When a decision can be expected, from past reviews; days are null where too few can be compared. */
+export interface Outlook {
+  earliest: string | null;
+  likely: string | null;
+  latest: string | null;
+  basedOn: number;
+  basis: string;
 }
 
 /** The notice of a denial and what the applicant says to it (15 CFR 750.6). */
@@ -87,10 +112,13 @@ export interface IntentToDeny {
   response?: string | null;
 }
 
-export const reviewsQuery = (waitingFor?: 'me') =>
+/** The queue of the reader's agency in the order of its legal days, or every review that the reader may see. */
+export const reviewsQuery = (filter: ReviewFilter) =>
   queryOptions({
-    queryKey: ['reviews', 'list', { waitingFor }],
-    queryFn: ({ signal }) => getAll<Review>(withQuery('/reviews', { waitingFor }), signal),
+    queryKey: ['reviews', 'list', filter],
+    queryFn: ({ signal }) =>
+      getAll<Review>(withQuery('/reviews', { ...filter }), signal, MOST_REVIEWS),
+    placeholderData: keepPreviousData,
   });
 
 export const reviewQuery = (id: string) =>
@@ -98,3 +126,15 @@ export const reviewQuery = (id: string) =>
     queryKey: ['reviews', 'one', id],
     queryFn: ({ signal }) => get<Review>(`/reviews/${id}`, signal),
   });
+
+/** Somebody of the reader's agency to whom reviews can be given. */
+export interface Colleague {
+  subject: string;
+  name: string;
+  official: boolean;
+}
+
+export const staffQuery = queryOptions({
+  queryKey: ['agency-staff', 'list'],
+  queryFn: ({ signal }) => get<Colleague[]>('/agency-staff', signal),
+});

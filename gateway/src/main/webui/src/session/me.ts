@@ -25,6 +25,8 @@ export interface CallerOrganization {
 
 /** The signed-in person, as GET /me says. */
 export interface Me {
+  /** By which services name the person, such as in who has a review in hand. */
+  subject: string;
   name: string;
   username: string;
   roles: string[];
@@ -62,6 +64,11 @@ export function isCompany(me: Me): boolean {
 
 export function isAgency(me: Me): boolean {
   return has(me, 'agency-reviewer', 'agency-official');
+}
+
+/** May act for the agency as a whole: hand on what others have in hand, delegate its authority. */
+export function isOfficial(me: Me): boolean {
+  return has(me, 'agency-official');
 }
 
 /** The agency that the person reviews for; null for everybody else. */

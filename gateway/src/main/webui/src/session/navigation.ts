@@ -18,6 +18,7 @@ export function navigationFor(me: Me): Destination[] {
   }
   if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
   if (mayFollowDeals(me)) places.push({ to: '/license-determination', label: 'License check' });
+  if (mayFollowDeals(me)) places.push({ to: '/policy', label: 'Policy' });
   if (has(me, 'program-office', 'assessor', 'auditor'))
     places.push({ to: '/certifications', label: 'Certifications' });
   if (has(me, 'program-office', 'auditor'))
@@ -27,6 +28,11 @@ export function navigationFor(me: Me): Destination[] {
 
 export function mayFollowDeals(me: Me): boolean {
   return isCompany(me) || isAgency(me) || has(me, 'buyer', 'program-office', 'auditor');
+}
+
+/** Authority that agencies delegated is a matter of government and of who audits it. */
+export function mayReadDelegations(me: Me): boolean {
+  return isAgency(me) || has(me, 'program-office', 'auditor');
 }
 
 /** Who may ask what could be assembled without a deal. */

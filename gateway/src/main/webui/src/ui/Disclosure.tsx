@@ -3,13 +3,15 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 interface DisclosureProps {
   label: string;
+  /** What the label leaves to the row around it; begins with the label's words. */
+  name?: string;
   /** `main` for the one thing that most people come to do here, `link` for what stands in every row. */
   weight?: 'main' | 'quiet' | 'link' | 'danger';
   children: (close: () => void) => ReactNode;
 }
 
 /** A button that opens a form in place. Opening moves the focus into it, closing brings it back. */
-export function Disclosure({ label, weight = 'quiet', children }: DisclosureProps) {
+export function Disclosure({ label, name, weight = 'quiet', children }: DisclosureProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const body = useRef<HTMLDivElement>(null);
@@ -29,6 +31,7 @@ export function Disclosure({ label, weight = 'quiet', children }: DisclosureProp
         outline={weight === 'quiet' || weight === 'danger'}
         unstyled={weight === 'link'}
         className={weight === 'danger' ? 'button--danger' : ''}
+        aria-label={name}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}

@@ -64,6 +64,16 @@ export function isoDay(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+const IN_WASHINGTON = new Intl.DateTimeFormat('en-CA', {
+  dateStyle: 'short',
+  timeZone: 'America/New_York',
+});
+
+/** The calendar date of an instant in Washington, where legal days are counted: 2026-07-01. */
+export function washingtonDay(instant: Date): string {
+  return IN_WASHINGTON.format(instant);
+}
+
 /** The same day of a later month, or that month's last: January 31 and one month is February 28. */
 export function monthsAfter(date: Date, months: number): Date {
   const year = date.getUTCFullYear();

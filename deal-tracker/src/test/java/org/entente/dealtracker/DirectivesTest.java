@@ -83,6 +83,7 @@ class DirectivesTest {
             get("company-member", "/deals/" + ready.id())
                     .body("stage", equalTo("READY"))
                     .body("holds.reason", contains("POLICY_DIRECTIVE"))
+                    .body("holds[0].directiveId", equalTo(directive.toString()))
                     .body("holds[0].owner", equalTo("Commerce"))
                     .body("holds[0].detail", containsString("Policy directive \"Frontier models\" of Commerce"))
                     .body("holds[0].detail", containsString("Access is under review."))

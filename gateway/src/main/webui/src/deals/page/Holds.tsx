@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Icon } from '../../ui/Icon';
 import { moment } from '../../vocabulary/format';
 import { STATE_NAMES } from '../../vocabulary/deals';
@@ -25,6 +26,11 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
             {hold.liftedBy && (
               <p>
                 <strong>What lifts it:</strong> {hold.liftedBy}
+              </p>
+            )}
+            {hold.directiveId && (
+              <p>
+                <Link to={`/policy/directives/${hold.directiveId}`}>Read the directive</Link>
               </p>
             )}
             {hold.heldAt && (

@@ -14,10 +14,12 @@ import org.entente.kit.identity.CallerOrganization;
 /**
  * The caller, as the token says.
  *
+ * @param subject by which services name the caller, such as in who has a review in hand
  * @param roles the roles of the platform, in alphabetical order; the identity provider's own are left out
  * @param organization whom the caller acts for; null for nobody
  */
 record Me(
+        String subject,
         String name,
         String username,
         List<String> roles,
@@ -35,6 +37,7 @@ record Me(
 
     static Me of(Caller caller, String username) {
         return new Me(
+                caller.subject(),
                 caller.name(),
                 username,
                 caller.roles().stream()

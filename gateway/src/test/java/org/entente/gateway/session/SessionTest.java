@@ -53,6 +53,7 @@ class SessionTest {
 
         assertThat(landed).isEqualTo(site.resolve("/landed?x=1"));
         var me = new JsonObject(browser.get("/api/v1/me").body());
+        assertThat(me.getString("subject")).isNotBlank();
         assertThat(me.getString("username")).isEqualTo("buyer");
         assertThat(me.getString("name")).isEqualTo("Buyer (demo)");
         assertThat(me.getJsonArray("roles").getList()).containsExactly("buyer");

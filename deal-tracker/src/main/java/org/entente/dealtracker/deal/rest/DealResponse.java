@@ -85,6 +85,7 @@ record DealResponse(
     /**
      * @param owner who has it in hand
      * @param offeringId the offering whose place a substitute may take; {@code null} for a hold about something else
+     * @param directiveId the policy directive that holds it; {@code null} for a hold about something else
      */
     record HoldResponse(
             UUID id,
@@ -93,7 +94,8 @@ record DealResponse(
             String owner,
             String liftedBy,
             Instant heldAt,
-            UUID offeringId) {}
+            UUID offeringId,
+            UUID directiveId) {}
 
     static DealResponse of(DealView view) {
         DealRecord deal = view.deal();
@@ -194,6 +196,7 @@ record DealResponse(
                 hold.owner(),
                 hold.liftedBy(),
                 hold.heldAt(),
-                hold.offeringId());
+                hold.offeringId(),
+                hold.byDirective() ? hold.causeId() : null);
     }
 }
