@@ -14,7 +14,14 @@ const CHANGES: Record<string, readonly string[]> = {
   review: ['reviews', 'deals'],
   license: ['licenses', 'deals'],
   directive: ['deals'],
+  delegation: ['delegations'],
 };
+
+/** Facts that leave a deal as it is: which parts of its page show them. */
+const PARTS: readonly [fact: RegExp, parts: readonly string[]][] = [
+  [/^org\.entente\.deal\.financing-/, ['financing', 'timeline']],
+  [/^org\.entente\.license\.report-/, ['timeline']],
+];
 
 const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
 
@@ -27,6 +34,8 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   if (aggregate === 'assembly' && resource === 'deals') {
     return key[2] === event.data?.dealId && key[3] === 'assemblies';
   }
+  const parts = PARTS.find(([fact]) => fact.test(event.type))?.[1];
+  if (parts && resource !== 'licenses' && !parts.includes(String(key[3]))) return false;
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);
