@@ -14,6 +14,8 @@ const WhatIfRunPage = lazy(() => import('./assemblies/WhatIfRunPage'));
 const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
+const LicensesPage = lazy(() => import('./licenses/LicensesPage'));
+const LicensePage = lazy(() => import('./licenses/LicensePage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
 const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
@@ -37,6 +39,8 @@ export function App() {
           <Route path="license-determination" element={<DeterminationPage />} />
           <Route path="reviews" element={<WorkListPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
+          <Route path="licenses" element={<LicensesPage />} />
+          <Route path="licenses/:licenseId" element={<LicensePage />} />
           <Route path="company" element={<CompanyPage />} />
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="proposals" element={<ProposalsPage />} />

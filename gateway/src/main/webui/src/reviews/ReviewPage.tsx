@@ -17,6 +17,7 @@ import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { inWords } from '../vocabulary/words';
 import { AgencyPositions } from './AgencyPositions';
+import { AppealPanel } from './appeal/AppealPanel';
 import { ClockPanel } from './ClockPanel';
 import { DueDate } from './DueDate';
 import { isOver, type Review, reviewQuery } from './queries';
@@ -65,6 +66,7 @@ function ReviewBody({ review }: { review: Review }) {
             agency={agency}
             held={deal.data !== undefined && isHeld(deal.data)}
           />
+          <AppealPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
             {(data) => (

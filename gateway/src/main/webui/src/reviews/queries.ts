@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
 import type { Agency } from '../vocabulary/agencies';
+import type { Appeal } from './appeal/appeal';
 
 export type Position =
   | 'PENDING'
@@ -19,6 +20,7 @@ export type ReviewState =
   | 'EARB_REVIEW'
   | 'PRESIDENT'
   | 'INTENT_TO_DENY'
+  | 'APPEALED'
   | 'DECIDED'
   | 'RETURNED'
   | 'WITHDRAWN';
@@ -62,6 +64,7 @@ export interface Review {
   agencies?: AgencyPosition[] | null;
   /** How many agencies have recommended; the same for everybody. */
   recommendations?: { received: number; expected: number };
+  appeal?: Appeal | null;
   outcome?: string | null;
   /** Of the decision. */
   conditions?: string[];
