@@ -19,6 +19,9 @@ import { LicenseChip } from './LicenseChip';
 import { Overdue } from './ReportsPanel';
 import { overdueReports } from './reports';
 
+/** Where a missing acknowledgment is what keeps it from being used. */
+const BEFORE_USE: readonly License['state'][] = ['ISSUED', 'SUSPENDED'];
+
 interface LicensePanelProps {
   licenseId: string;
   /** On the license's own page, which says the rest. */
@@ -80,7 +83,7 @@ function LicenseBody({ license, alone }: { license: License; alone: boolean }) {
         </>
       )}
       <Listed title="Conditions" items={license.conditions} />
-      {license.waitingFor.length > 0 && license.state !== 'EXHAUSTED' && (
+      {license.waitingFor.length > 0 && BEFORE_USE.includes(license.state) && (
         <p className="panel__note">
           Not acknowledged yet by {listed(license.waitingFor.map(nameOf))}. Nothing ships before
           everybody has.
