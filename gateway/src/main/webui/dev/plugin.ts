@@ -34,7 +34,14 @@ export function fixtureServer(): Plugin {
     response.writeHead(reply.status, { 'content-type': 'application/json', ...reply.headers });
     response.end(JSON.stringify(reply.body));
     if (request.method === 'POST' && reply.status < 300) {
-      for (const aggregate of ['deal', 'review', 'consortium', 'proposal', 'certification']) {
+      for (const aggregate of [
+        'deal',
+        'review',
+        'consortium',
+        'proposal',
+        'certification',
+        'license',
+      ]) {
         publish(`org.entente.${aggregate}.withdrawn.v1`);
       }
       publish('org.entente.deal.released.v1');

@@ -19,6 +19,8 @@ const DirectivesPage = lazy(() => import('./directives/DirectivesPage'));
 const DirectivePage = lazy(() => import('./directives/DirectivePage'));
 const ProposePage = lazy(() => import('./directives/ProposePage'));
 const DelegationsPage = lazy(() => import('./delegations/DelegationsPage'));
+const LicensesPage = lazy(() => import('./licenses/LicensesPage'));
+const LicensePage = lazy(() => import('./licenses/LicensePage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
 const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
@@ -47,6 +49,8 @@ export function App() {
           <Route path="policy/directives/new" element={<ProposePage />} />
           <Route path="policy/directives/:directiveId" element={<DirectivePage />} />
           <Route path="policy/delegations" element={<DelegationsPage />} />
+          <Route path="licenses" element={<LicensesPage />} />
+          <Route path="licenses/:licenseId" element={<LicensePage />} />
           <Route path="company" element={<CompanyPage />} />
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="proposals" element={<ProposalsPage />} />

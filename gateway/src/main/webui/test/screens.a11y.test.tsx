@@ -18,6 +18,14 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['deal ready for review', 'company-admin', '/deals/d-4'],
   ['held deal', 'company-admin', '/deals/d-7'],
   ['licensed deal', 'company-admin', '/deals/d-8'],
+  ['denied deal', 'company-admin', '/deals/d-11'],
+  ['denied review', 'company-admin', '/reviews/r-denied-d-11'],
+  ['license of its licensee', 'company-admin', '/licenses/l-8'],
+  ['license for Commerce', 'commerce-official', '/licenses/l-8'],
+  ['replaced license', 'buyer', '/licenses/l-8-first'],
+  ['overdue reports', 'commerce-reviewer', '/licenses'],
+  ['all licenses', 'program-office', '/licenses?show=all'],
+  ['financing for the program office', 'program-office', '/deals/d-7'],
   ['missing deal', 'buyer', '/deals/none'],
   ['license determination', 'company-admin', '/license-determination'],
   ['review clock', 'company-admin', '/license-determination/clock'],
@@ -94,6 +102,23 @@ describe('Every form that opens in place', () => {
       'Delegate authority',
     ],
     ['a delivery', 'buyer', '/deals/d-8', 'Record a delivery…', 'Record a delivery'],
+    ['a report', 'company-admin', '/licenses/l-8', 'Submit r2…', /^Submit r2/],
+    [
+      'an amendment',
+      'commerce-official',
+      '/licenses/l-8',
+      'Amend the license…',
+      'Amend the license',
+    ],
+    ['a transfer', 'company-admin', '/licenses/l-8', 'Ask for a transfer…', 'Ask for a transfer'],
+    ['financing', 'program-office', '/deals/d-7', 'Refer for financing…', 'Refer for financing'],
+    [
+      'an appeal',
+      'company-admin',
+      '/reviews/r-denied-d-11',
+      'Appeal from the denial…',
+      'Appeal from the denial',
+    ],
   ])('%s has no axe violation when it is open', async (_, as, path, open, name) => {
     const { user } = visit({ as, path });
     await settled();
@@ -116,6 +141,7 @@ describe('Empty screens', () => {
       certifications: [],
       attestations: [],
       offerings: [],
+      licenses: [],
     });
   };
 
@@ -127,6 +153,8 @@ describe('Empty screens', () => {
     ['invitations', 'company-admin', '/invitations', 'No invitations yet'],
     ['tests', 'company-admin', '/company?show=tests', 'No attestations yet'],
     ['certifications', 'program-office', '/certifications', 'No certifications yet'],
+    ['overdue reports', 'commerce-reviewer', '/licenses', 'No report is overdue'],
+    ['licenses', 'auditor', '/licenses?show=all', 'No licenses yet'],
     ['queue', 'assessor', '/certifications', 'Nothing waits for an assessor'],
   ])('%s says why it is empty', async (_, as, path, words) => {
     const { findByText } = visit({ as, path, world: nothing() });

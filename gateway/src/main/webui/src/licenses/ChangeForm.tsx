@@ -3,7 +3,8 @@ import { SelectField, TextAreaField } from '../ui/form/controls';
 import { FormFrame } from '../ui/form/FormFrame';
 import { found, required } from '../ui/form/rules';
 import { useForm } from '../ui/form/useForm';
-import { CHANGES, type License } from './license';
+import { CHANGES } from './change';
+import type { License } from './license';
 
 interface ChangeDraft {
   kind: string;

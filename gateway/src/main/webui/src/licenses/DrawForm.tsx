@@ -3,7 +3,8 @@ import { SelectField, TextField } from '../ui/form/controls';
 import { FormFrame } from '../ui/form/FormFrame';
 import { useForm } from '../ui/form/useForm';
 import { slotName } from '../vocabulary/layers';
-import { drawBody, type DrawDraft, drawRules, leftOf, type License } from './license';
+import { drawBody, type DrawDraft, drawRules } from './draw';
+import { leftOf, type License } from './license';
 
 /** The licensee records a shipment. */
 export function DrawForm({ license, onDone }: { license: License; onDone: () => void }) {

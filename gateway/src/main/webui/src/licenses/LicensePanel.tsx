@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { useOrganizationNames } from '../organizations/queries';
 import { useMe } from '../session/useSession';
-import { Chip } from '../ui/Chip';
 import { CommandButton } from '../ui/CommandButton';
 import { Disclosure } from '../ui/Disclosure';
 import { Facts } from '../ui/Facts';
@@ -10,54 +10,80 @@ import { Panel } from '../ui/Panel';
 import { countryName } from '../vocabulary/countries';
 import { day, money } from '../vocabulary/format';
 import { slotName } from '../vocabulary/layers';
-import { inWords, listed } from '../vocabulary/words';
+import { listed } from '../vocabulary/words';
+import { CONSEQUENCES } from './change';
 import { ChangeForm } from './ChangeForm';
 import { DrawForm } from './DrawForm';
-import { CONSEQUENCES, leftOf, type License, licenseActions, licenseQuery, TONES } from './license';
+import { leftOf, type License, licenseActions, licenseQuery } from './license';
+import { LicenseChip } from './LicenseChip';
+import { Overdue } from './ReportsPanel';
+import { overdueReports } from './reports';
+
+/** Where a missing acknowledgment is what keeps it from being used. */
+const BEFORE_USE: readonly License['state'][] = ['ISSUED', 'SUSPENDED'];
+
+interface LicensePanelProps {
+  licenseId: string;
+  /** On the license's own page, which says the rest. */
+  alone?: boolean;
+}
 
 /** A license, what is left of it, and what its parties do with it. */
-export function LicensePanel({ licenseId }: { licenseId: string }) {
+export function LicensePanel({ licenseId, alone = false }: LicensePanelProps) {
   const license = useQuery(licenseQuery(licenseId));
   return (
     <Panel
-      title="License"
+      title={alone ? 'What it allows' : 'License'}
       tone="accent"
-      aside={
-        license.data && (
-          <Chip tone={TONES[license.data.state]} icon="check" label={inWords(license.data.state)} />
-        )
-      }
+      aside={license.data && !alone && <LicenseChip license={license.data} />}
     >
       <Loaded query={license} what="the license">
-        {(data) => <LicenseBody license={data} />}
+        {(data) => <LicenseBody license={data} alone={alone} />}
       </Loaded>
     </Panel>
   );
 }
 
-function LicenseBody({ license }: { license: License }) {
+function LicenseBody({ license, alone }: { license: License; alone: boolean }) {
   const nameOf = useOrganizationNames();
+  const overdue = overdueReports(license).length;
   const actions = licenseActions(license, useMe());
   return (
     <>
       <Facts
         facts={[
-          { name: 'Number', value: <code>{license.licenseNumber}</code> },
+          { name: 'Number', value: !alone && <code>{license.licenseNumber}</code> },
+          { name: 'Licensee', value: alone && nameOf(license.licenseeOrganizationId) },
           { name: 'Destination', value: countryName(license.destination) },
           { name: 'Value', value: money(license.valueUsd) },
           {
             name: 'Shipped',
             value: license.drawnValueUsd > 0 && money(license.drawnValueUsd),
           },
-          { name: 'Valid', value: `${day(license.validFrom)} to ${day(license.validUntil)}` },
+          {
+            name: 'Valid',
+            value: !alone && `${day(license.validFrom)} to ${day(license.validUntil)}`,
+          },
           ...license.lines.map((line) => ({
             name: slotName(line.componentSlot),
             value: leftOf(line),
           })),
         ]}
       />
+      {alone ? (
+        <Link className="panel__link" to={`/deals/${license.dealId}`}>
+          Open the deal
+        </Link>
+      ) : (
+        <>
+          {overdue > 0 && <Overdue count={overdue} />}
+          <Link className="panel__link" to={`/licenses/${license.id}`}>
+            Open the license
+          </Link>
+        </>
+      )}
       <Listed title="Conditions" items={license.conditions} />
-      {license.waitingFor.length > 0 && license.state !== 'EXHAUSTED' && (
+      {license.waitingFor.length > 0 && BEFORE_USE.includes(license.state) && (
         <p className="panel__note">
           Not acknowledged yet by {listed(license.waitingFor.map(nameOf))}. Nothing ships before
           everybody has.

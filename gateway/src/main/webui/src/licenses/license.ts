@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { get } from '../api/http';
-import { belongsTo, has, type Me } from '../session/me';
-import { type FormErrors, found, required } from '../ui/form/rules';
+import { get, getAll, withQuery } from '../api/http';
+import { belongsTo, has, isCommerceOfficial, type Me } from '../session/me';
 import type { ChipTone } from '../ui/Chip';
 import type { ComponentSlot } from '../vocabulary/layers';
 import { type CapacityUnit, capacityText } from '../vocabulary/supply';
@@ -26,24 +25,81 @@ export interface LicenseChange {
   reference: string;
 }
 
-export interface License {
+/** A report that its conditions ask for; what it says is null while it was not submitted. */
+export interface LicenseReport {
+  /** By which it is submitted, such as r1. */
+  report: string;
+  title: string;
+  /** Null for one that is due once. */
+  everyDays: number | null;
+  dueOn: string;
+  overdue: boolean;
+  submittedOn: string | null;
+  submittedBy: string | null;
+  text: string | null;
+  delivered: Delivered[];
+}
+
+/** How much of an offering, in the unit of the license's line. */
+export interface Delivered {
+  offeringId: string;
+  quantity: number;
+}
+
+/** What can be amended of a license. */
+export interface Terms {
+  conditions: string[];
+  valueUsd: number;
+  validUntil: string;
+}
+
+/** What it said before an amendment. */
+export interface FormerTerms extends Terms {
+  reason: string;
+  /** When these held last. */
+  until: string;
+}
+
+export interface Transfer {
+  state: 'REQUESTED' | 'APPROVED' | 'REFUSED';
+  from: string;
+  to: string;
+  /** Why it was asked for, or refused. */
+  reason: string;
+  on: string;
+}
+
+export interface License extends Terms {
   id: string;
-  state: 'ISSUED' | 'ACTIVE' | 'SUSPENDED' | 'REVOKED' | 'EXPIRED' | 'EXHAUSTED';
+  state: 'ISSUED' | 'ACTIVE' | 'SUSPENDED' | 'REVOKED' | 'EXPIRED' | 'EXHAUSTED' | 'REPLACED';
   version: number;
   licenseNumber: string;
   dealId: string;
   licenseeOrganizationId?: string;
   destination: string;
-  conditions: string[];
-  valueUsd: number;
   validFrom: string;
-  validUntil: string;
+  /** By which version of which rule its last day was set, such as license-validity/1. */
+  validityRule?: string | null;
   lines: LicenseLine[];
   drawnValueUsd: number;
-  draws: { offeringId: string; quantity: number; drawnOn: string; reference: string }[];
+  draws: {
+    offeringId: string;
+    quantity: number;
+    valueUsd?: number;
+    drawnOn: string;
+    reference: string;
+  }[];
   acknowledged: string[];
   waitingFor: string[];
   changes: LicenseChange[];
+  reports: LicenseReport[];
+  /** Oldest first. */
+  formerTerms: FormerTerms[];
+  /** The last that was asked for. */
+  transfer?: Transfer | null;
+  /** What it took over from the license whose place it took. */
+  replaces?: { licenseId: string; lines: Delivered[]; valueUsd: number } | null;
+  replacedBy?: string | null;
   allowed: string[];
 }
 
@@ -53,6 +109,14 @@ export const licenseQuery = (id: string) =>
     queryFn: ({ signal }) => get<License>(`/licenses/${id}`, signal),
   });
 
+/** Newest first; with `overdue` only those with a report that is overdue. */
+export const licensesQuery = (overdue: boolean) =>
+  queryOptions({
+    queryKey: ['licenses', 'list', { overdue }],
+    queryFn: ({ signal }) =>
+      getAll<License>(withQuery('/licenses', { reportsOverdue: overdue ? 'true' : null }), signal),
+  });
+
 export const TONES: Record<License['state'], ChipTone> = {
   ISSUED: 'info',
   ACTIVE: 'success',
@@ -60,6 +124,7 @@ export const TONES: Record<License['state'], ChipTone> = {
   REVOKED: 'danger',
   EXPIRED: 'neutral',
   EXHAUSTED: 'neutral',
+  REPLACED: 'neutral',
 };
 
 /** "1,536 of 2,048 accelerators left". */
@@ -68,78 +133,36 @@ export function leftOf({ quantity, unit, remaining }: LicenseLine): string {
   return `${remaining.toLocaleString('en-US')} of ${whole} left`;
 }
 
+/** Everybody who has to acknowledge it. */
+export function partiesOf(license: License): string[] {
+  return [...new Set([...license.acknowledged, ...license.waitingFor])];
+}
+
 /** What this person may do with it now; the service decides for itself. */
 export function licenseActions(license: License, me: Me) {
-  const { allowed } = license;
+  const may = (command: string) => license.allowed.includes(command);
   const organization = me.organization?.id ?? '';
-  const licensee =
-    has(me, 'company-admin', 'company-member') && belongsTo(me, license.licenseeOrganizationId);
+  const party = partiesOf(license).includes(organization);
+  const licensee = belongsTo(me, license.licenseeOrganizationId);
+  const draws = licensee && has(me, 'company-admin', 'company-member');
+  const official = isCommerceOfficial(me) && !party;
+  const asked = license.transfer?.state;
   return {
     acknowledge:
-      allowed.includes('acknowledge') &&
+      may('acknowledge') &&
       has(me, 'company-admin', 'buyer') &&
       license.waitingFor.includes(organization),
-    draw: licensee && allowed.includes('draw'),
-    report: licensee && allowed.includes('report-change'),
+    draw: draws && may('draw'),
+    report: draws && may('report-change'),
+    submitReport:
+      party && has(me, 'company-admin', 'company-member', 'buyer') && may('submit-report'),
+    amend: official && may('amend'),
+    // A license is transferred once (15 CFR 750.10); a refusal leaves that open.
+    requestTransfer:
+      licensee &&
+      has(me, 'company-admin') &&
+      may('request-transfer') &&
+      (asked === undefined || asked === 'REFUSED'),
+    decideTransfer: official && asked === 'REQUESTED' && may('decide-transfer'),
   };
 }
-
-export interface DrawDraft {
-  offeringId: string;
-  quantity: string;
-  valueUsd: string;
-  drawnOn: string;
-  reference: string;
-}
-
-const WHOLE = /^\d[\d,]*$/;
-
-export function drawRules(draft: DrawDraft): FormErrors<DrawDraft> {
-  return found<DrawDraft>({
-    offeringId: required(draft.offeringId, 'Choose what was shipped.'),
-    quantity: WHOLE.test(draft.quantity.trim()) ? undefined : 'Enter a whole number, 1 or more.',
-    valueUsd: WHOLE.test(draft.valueUsd.trim())
-      ? undefined
-      : 'Enter the value in whole US dollars.',
-    drawnOn: required(draft.drawnOn, 'Give the day of the shipment.'),
-    reference: required(draft.reference, 'Give a reference by which you find the shipment again.'),
-  });
-}
-
-export function drawBody(draft: DrawDraft) {
-  const whole = (text: string) => Number(text.replaceAll(',', ''));
-  return {
-    ...draft,
-    quantity: whole(draft.quantity),
-    valueUsd: whole(draft.valueUsd),
-    reference: draft.reference.trim(),
-  };
-}
-
-/** What may change, as the rule names it (15 CFR 750.7(c)). */
-export const CHANGES = [
-  { value: 'LOWER_PRICE', label: 'A lower price' },
-  { value: 'PERMITTED_PRICE_CHANGE', label: 'A price change that the license permits' },
-  {
-    value: 'INTERMEDIATE_CONSIGNEE_IN_SAME_COUNTRY',
-    label: 'Another intermediate consignee in the same country',
-  },
-  { value: 'ADDRESS_IN_SAME_COUNTRY', label: 'Another address in the same country' },
-  { value: 'ECCN_RENUMBERED', label: 'The ECCN was renumbered' },
-  { value: 'MOVE_BETWEEN_LICENSED_END_USERS', label: 'A move between end users on the license' },
-  { value: 'LICENSEE_TRANSFERRED', label: 'Another licensee' },
-  { value: 'CONSORTIUM_MEMBER', label: 'A member of the consortium joins or leaves' },
-  { value: 'OWNERSHIP_OF_A_PARTY', label: 'Other owners of a party' },
-  { value: 'QUANTITY_OR_VALUE', label: 'More quantity or value' },
-  { value: 'ITEM', label: 'Another item' },
-  { value: 'END_USER_OR_CONSIGNEE', label: 'An end user or consignee that is not on the license' },
-  { value: 'END_USE', label: 'Another end use' },
-  { value: 'DESTINATION', label: 'Another country of destination' },
-  { value: 'OTHER', label: 'Something else' },
-];
-
-export const CONSEQUENCES: Record<LicenseChange['consequence'], string> = {
-  NOTIFY: 'The report is enough',
-  AMEND: 'Commerce has to approve it',
-  NEW_APPLICATION: 'A new application is needed',
-};

@@ -14,6 +14,10 @@ const ISSUED = event('org.entente.directive.issued.v1', 'x-1');
 const READY = event('org.entente.deal.ready.v1', 'd-1');
 const IMPROVED = event('org.entente.assembly.improved.v1', 'a-1', { dealId: 'd-1' });
 const WHAT_IF = event('org.entente.assembly.completed.v1', 'a-1');
+const FINANCED = event('org.entente.deal.financing-moved.v1', 'd-1');
+const OWED = event('org.entente.license.report-due.v1', 'l-1', { dealId: 'd-1' });
+const AMENDED = event('org.entente.license.amended.v1', 'l-1', { dealId: 'd-1' });
+const APPEALED = event('org.entente.review.appealed.v1', 'r-1', { dealId: 'd-1' });
 const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
 
 describe('What an event changes', () => {
@@ -44,6 +48,25 @@ describe('What an event changes', () => {
     ['a directive: the deals that it holds', ISSUED, ['deals', 'one', 'd-1'], true],
     ['a hold: how many deals a directive holds', HELD, ['directives', 'one', 'x-1'], true],
     ['a deal that goes on: no directive', READY, ['directives', 'one', 'x-1'], false],
+    ['financing: its panel', FINANCED, ['deals', 'one', 'd-1', 'financing'], true],
+    ['financing: the timeline', FINANCED, ['deals', 'one', 'd-1', 'timeline'], true],
+    ['financing: nothing else of the deal', FINANCED, ['deals', 'one', 'd-1'], false],
+    ['financing: no other deal', FINANCED, ['deals', 'one', 'd-2', 'financing'], false],
+    ['financing: not the board', FINANCED, ['deals', 'list'], false],
+    ['financing: no consortium', FINANCED, ['consortia', 'list', 'd-1'], false],
+    ['a report due: its license', OWED, ['licenses', 'one', 'l-1'], true],
+    ['a report due: no other license', OWED, ['licenses', 'one', 'l-2'], false],
+    ['a report due: the lists of licenses', OWED, ['licenses', 'list', 'overdue'], true],
+    ['a report due: the timeline', OWED, ['deals', 'one', 'd-1', 'timeline'], true],
+    ['a report due: not the deal', OWED, ['deals', 'one', 'd-1'], false],
+    [
+      'an amendment: what a signature waits for',
+      AMENDED,
+      ['deals', 'one', 'd-1', 'financing'],
+      true,
+    ],
+    ['an appeal: its review', APPEALED, ['reviews', 'one', 'r-1'], true],
+    ['an appeal: its deal', APPEALED, ['deals', 'one', 'd-1'], true],
     ['nothing: who is signed in', HELD, ['me'], false],
   ])('%s', (_, occurred, key, expected) => {
     expect(affects(occurred, key)).toBe(expected);

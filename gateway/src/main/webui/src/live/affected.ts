@@ -19,6 +19,12 @@ const CHANGES: Record<string, readonly string[]> = {
 
 const HOLDS = /\.(held|released)\.v\d+$/;
 
+/** Facts that leave a deal as it is: which parts of its page show them. */
+const PARTS: readonly [fact: RegExp, parts: readonly string[]][] = [
+  [/^org\.entente\.deal\.financing-/, ['financing', 'timeline']],
+  [/^org\.entente\.license\.report-/, ['timeline']],
+];
+
 const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
 
 /** Query keys are [resource, 'list' | 'one', id?, part?]. An event about one deal leaves other deals alone. */
@@ -32,6 +38,8 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   }
   // How many deals a directive holds changes with their holds, and with nothing else that happens to them.
   if (aggregate === 'deal' && resource === 'directives') return HOLDS.test(event.type);
+  const parts = PARTS.find(([fact]) => fact.test(event.type))?.[1];
+  if (parts && resource !== 'licenses' && !parts.includes(String(key[3]))) return false;
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);

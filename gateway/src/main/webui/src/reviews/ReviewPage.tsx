@@ -18,6 +18,7 @@ import { countryName } from '../vocabulary/countries';
 import { day } from '../vocabulary/format';
 import { inWords } from '../vocabulary/words';
 import { AgencyPositions } from './AgencyPositions';
+import { AppealPanel } from './appeal/AppealPanel';
 import { ClockPanel } from './ClockPanel';
 import { DueDate } from './DueDate';
 import { InHand } from './InHand';
@@ -71,6 +72,7 @@ function ReviewBody({ review }: { review: Review }) {
             agency={agency}
             held={deal.data !== undefined && isHeld(deal.data)}
           />
+          <AppealPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
             {(data) => (

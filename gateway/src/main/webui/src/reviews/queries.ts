@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
 import type { Agency } from '../vocabulary/agencies';
+import type { Appeal } from './appeal/appeal';
 import type { ReviewFilter } from './queue';
 
 /** More than anybody looks through. */
@@ -24,6 +25,7 @@ export type ReviewState =
   | 'EARB_REVIEW'
   | 'PRESIDENT'
   | 'INTENT_TO_DENY'
+  | 'APPEALED'
   | 'DECIDED'
   | 'RETURNED'
   | 'WITHDRAWN';
@@ -67,6 +69,7 @@ export interface Review {
   agencies?: AgencyPosition[] | null;
   /** How many agencies have recommended; the same for everybody. */
   recommendations?: { received: number; expected: number };
+  appeal?: Appeal | null;
   outcome?: string | null;
   /** Of the decision. */
   conditions?: string[];

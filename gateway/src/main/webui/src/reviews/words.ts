@@ -10,6 +10,7 @@ export const REVIEW_STATES: Record<ReviewState, string> = {
   EARB_REVIEW: 'EARB',
   PRESIDENT: 'With the President',
   INTENT_TO_DENY: 'Intent to deny',
+  APPEALED: 'Denied, under appeal',
   DECIDED: 'Decided',
   RETURNED: 'Returned',
   WITHDRAWN: 'Withdrawn',
@@ -34,6 +35,7 @@ const COMMERCE_TASKS: Partial<Record<ReviewState, string>> = {
   EARB_REVIEW: 'Vote, or follow the decision of the EARB',
   PRESIDENT: 'Record and follow the decision of the President',
   INTENT_TO_DENY: 'Consider the answer of the applicant',
+  APPEALED: 'Have an official decide on the appeal',
 };
 
 const AGENCY_TASKS: Partial<Record<ReviewState, string>> = {

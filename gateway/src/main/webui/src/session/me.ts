@@ -75,3 +75,8 @@ export function isOfficial(me: Me): boolean {
 export function agencyOf(me: Me): Agency | null {
   return isAgency(me) ? (me.organization?.agency ?? null) : null;
 }
+
+/** Speaks for Commerce: amends licenses, decides on transfers and on appeals. */
+export function isCommerceOfficial(me: Me): boolean {
+  return has(me, 'agency-official') && agencyOf(me) === 'COMMERCE';
+}

@@ -1,4 +1,4 @@
-import { has, isAgency, isCompany, type Me } from './me';
+import { agencyOf, has, isAgency, isCompany, type Me } from './me';
 
 export interface Destination {
   to: string;
@@ -17,6 +17,7 @@ export function navigationFor(me: Me): Destination[] {
     places.push({ to: '/invitations', label: 'Invitations' });
   }
   if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
+  if (agencyOf(me) === 'COMMERCE') places.push({ to: '/licenses', label: 'Licenses' });
   if (mayFollowDeals(me)) places.push({ to: '/license-determination', label: 'License check' });
   if (mayFollowDeals(me)) places.push({ to: '/policy', label: 'Policy' });
   if (has(me, 'program-office', 'assessor', 'auditor'))

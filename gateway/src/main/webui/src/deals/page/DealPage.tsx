@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { consortiaQuery } from '../../consortia/queries';
+import { FinancingPanel } from '../../financing/FinancingPanel';
 import { LiveBadge } from '../../live/LiveBadge';
 import { useMe } from '../../session/useSession';
 import { Loaded } from '../../ui/Loaded';
@@ -82,6 +83,7 @@ function DealBody({ deal }: { deal: Deal }) {
           <RunsPanel deal={deal} shown={shown} />
           <ReviewPanel deal={deal} />
           {deal.licenseId && <LicensePanel licenseId={deal.licenseId} />}
+          <FinancingPanel deal={deal} />
           <DeliveriesPanel deal={deal} mayDeliver={actions.deliver} />
           {actions.withdraw && <WithdrawPanel deal={deal} />}
         </div>
