@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,9 +46,10 @@ public class DealsUnderReview {
         load(dealId);
     }
 
-    /** Summed prices of the consortium's offerings as they are published now, in whole US dollars. */
-    public long valueUsd(UUID dealId) {
+    /** Summed prices of the consortium's offerings but these as they are published now, in whole US dollars. */
+    public long valueUsd(UUID dealId, Set<UUID> except) {
         return market.offerings(load(dealId).consortium().offeringIds()).values().stream()
+                .filter(offering -> !except.contains(offering.offeringId()))
                 .mapToLong(MarketOffering::priceUsd)
                 .sum();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.letter.domain.Letter;
@@ -12,6 +13,7 @@ import org.entente.dealtracker.letter.domain.LetterKind;
 import org.entente.dealtracker.license.application.Licenses;
 import org.entente.dealtracker.license.domain.LicenseTerms;
 import org.entente.dealtracker.market.application.Market;
+import org.entente.dealtracker.market.application.MarketOffering;
 import org.entente.dealtracker.review.application.FindReviews;
 import org.entente.dealtracker.review.domain.IntentToDeny;
 import org.entente.dealtracker.review.domain.Review;
@@ -58,6 +60,9 @@ public class WriteLetter {
                                 "There is no letter: nothing was decided on this application. There is one when Commerce"
                                         + " decides, gives notice of an intent to deny, or returns it.")
                         .with("state", review.state()));
+        if (!review.denied().all().isEmpty()) {
+            return LetterKind.PARTIAL;
+        }
         return switch (outcome) {
             case APPROVED -> LetterKind.APPROVAL;
             case APPROVED_WITH_CONDITIONS -> LetterKind.APPROVAL_WITH_CONDITIONS;
@@ -83,9 +88,21 @@ public class WriteLetter {
                 application.destination(),
                 license(review),
                 review.conditions(),
-                List.of(),
+                denied(review),
                 review.reasons().orElse(null),
                 notice);
+    }
+
+    private List<Letter.Denied> denied(Review review) {
+        var offerings = market.offerings(review.denied().offeringIds());
+        return review.denied().all().stream()
+                .map(item -> new Letter.Denied(
+                        Letter.oneLine(Optional.ofNullable(offerings.get(item.offeringId()))
+                                .map(MarketOffering::name)
+                                .orElse(item.offeringId().toString())),
+                        Letter.oneLine(item.reasons()),
+                        Letter.oneLine(item.legalBasis())))
+                .toList();
     }
 
     private Letter.GrantedLicense license(Review review) {

@@ -21,12 +21,19 @@ public class DecideApplication {
     private final DealsUnderReview deals;
     private final OweReports reports;
     private final StateConditions conditions;
+    private final PartialApproval parts;
 
-    DecideApplication(ReviewBook book, DealsUnderReview deals, OweReports reports, StateConditions conditions) {
+    DecideApplication(
+            ReviewBook book,
+            DealsUnderReview deals,
+            OweReports reports,
+            StateConditions conditions,
+            PartialApproval parts) {
         this.book = book;
         this.deals = deals;
         this.reports = reports;
         this.conditions = conditions;
+        this.parts = parts;
     }
 
     /**
@@ -43,6 +50,7 @@ public class DecideApplication {
             if (decision.outcome() == ReviewOutcome.DENIED) {
                 deals.requireLicensable(review.application().dealId());
             }
+            parts.require(review, decision.denied());
             return review.decide(decision.worded(conditions, now.day()), now);
         });
         reports.owe(decided.id(), duties);

@@ -1,6 +1,7 @@
 package org.entente.dealtracker.review.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.ReviewOutcome;
@@ -96,6 +97,7 @@ class MoveDeal {
 
     private IssueLicense.Grant grant(Review review) {
         var application = review.application();
+        Set<UUID> denied = review.denied().offeringIds();
         return new IssueLicense.Grant(
                 review.id(),
                 application.dealId(),
@@ -103,8 +105,11 @@ class MoveDeal {
                 application.destination(),
                 review.conditions(),
                 review.citations(),
-                deals.supply(application.dealId()).stream().map(MoveDeal::line).toList(),
-                deals.valueUsd(application.dealId()),
+                deals.supply(application.dealId()).stream()
+                        .filter(supply -> !denied.contains(supply.offeringId()))
+                        .map(MoveDeal::line)
+                        .toList(),
+                deals.valueUsd(application.dealId(), denied),
                 review.parties());
     }
 }

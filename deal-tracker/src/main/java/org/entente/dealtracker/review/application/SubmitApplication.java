@@ -41,9 +41,10 @@ public class SubmitApplication {
      * What is applied for.
      *
      * @param replaces the license that it is to replace; {@code null} for a first one
+     * @param allOrNothing whether an approval of a part is not wanted
      * @param overrideReason why to apply although the determination speaks against it; {@code null} for none
      */
-    public record Asked(UUID dealId, UUID replaces, String overrideReason) {}
+    public record Asked(UUID dealId, UUID replaces, String overrideReason, boolean allOrNothing) {}
 
     @Transactional
     public Review submit(Asked asked) {
@@ -55,7 +56,8 @@ public class SubmitApplication {
                 deal.title(),
                 deal.destination(),
                 deal.anchorOrganizationId(),
-                asked.replaces());
+                asked.replaces(),
+                asked.allOrNothing());
         Review review = book.open(new Review(id, application, deal.parties(), clock.instant()));
         determinations.submitted(deal.dealId(), id, asked.overrideReason());
         return review;

@@ -9,14 +9,20 @@ import org.entente.dealtracker.condition.domain.Citations;
  *
  * @param reasons may be {@code null} for an approval
  * @param citations of those conditions that come from the library
+ * @param denied what is denied of it where the rest is approved
  * @param notice what the applicant is told of a denial; {@code null} for everything else
  */
 public record Decision(
-        ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice, Citations citations) {
+        ReviewOutcome outcome,
+        List<String> conditions,
+        String reasons,
+        Notice notice,
+        Citations citations,
+        DeniedItems denied) {
 
     /** With conditions in free words, if any. */
     public Decision(ReviewOutcome outcome, List<String> conditions, String reasons, Notice notice) {
-        this(outcome, conditions, reasons, notice, Citations.NONE);
+        this(outcome, conditions, reasons, notice, Citations.NONE, DeniedItems.NONE);
     }
 
     /**

@@ -30,6 +30,10 @@ final class DecisionRules {
         if (!decision.approves() && Written.blank(decision.reasons())) {
             throw broken("This outcome needs reasons.");
         }
+        if (!decision.approves() && !decision.denied().all().isEmpty()) {
+            throw broken("Only an approval leaves out items; deny the whole with the outcome DENIED.");
+        }
+        decision.denied().requireWritten();
         if (decision.denies()) {
             requireNotice(decision.notice());
         }

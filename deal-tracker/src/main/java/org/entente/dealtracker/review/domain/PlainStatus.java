@@ -76,6 +76,11 @@ public record PlainStatus(String now, String next) {
     }
 
     private static PlainStatus decided(ReviewRecord review) {
+        if (!review.denied().all().isEmpty()) {
+            return new PlainStatus(
+                    "The license was approved in part; the letter says what was not approved, and why.",
+                    "What was approved can be used as the license says, once every party has acknowledged its conditions.");
+        }
         return switch (review.outcome().orElseThrow()) {
             case APPROVED -> new PlainStatus("The license was approved.", "The license can be used as it says.");
             case APPROVED_WITH_CONDITIONS ->

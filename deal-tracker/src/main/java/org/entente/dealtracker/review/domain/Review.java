@@ -170,9 +170,16 @@ public class Review extends ReviewRecord {
         outcome = decision.outcome();
         conditions = new ArrayList<>(decision.conditions());
         citations = decision.citations();
+        denied = decision.denied();
         reasons = decision.reasons();
         closedOn = on;
-        return List.of(new ReviewDecided(id, application.dealId(), outcome, conditions, reasons, List.of()));
+        return List.of(new ReviewDecided(
+                id,
+                application.dealId(),
+                outcome,
+                conditions,
+                reasons,
+                denied.all().stream().map(DeniedItem::toEvent).toList()));
     }
 
     void intends(IntentToDeny now) {

@@ -78,6 +78,8 @@ public abstract class ReviewRecord {
 
     String reasons;
 
+    DeniedItems denied = DeniedItems.NONE;
+
     @Column(name = "closed_on")
     LocalDate closedOn;
 
@@ -180,6 +182,11 @@ public abstract class ReviewRecord {
 
     public List<String> conditions() {
         return List.copyOf(conditions);
+    }
+
+    /** What was denied where the rest was approved. */
+    public DeniedItems denied() {
+        return denied;
     }
 
     public Optional<String> reasons() {

@@ -20,6 +20,8 @@ import org.entente.dealtracker.review.application.GivenDecision;
 import org.entente.dealtracker.review.application.GivenRecommendation;
 import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.domain.Decision;
+import org.entente.dealtracker.review.domain.DeniedItem;
+import org.entente.dealtracker.review.domain.DeniedItems;
 
 /** What applicants and agencies send. */
 final class ReviewRequests {
@@ -28,16 +30,19 @@ final class ReviewRequests {
 
     /**
      * @param replacesLicenseId for a change that needs a new application; left out for a first license
+     * @param allOrNothing true where an approval of a part is not wanted
      * @param overrideReason why to apply although the deal's determination says that no license is required, or that nothing is allowed
      */
     record Submit(
             @NotNull UUID dealId,
             UUID replacesLicenseId,
-            @Size(max = 2000) String overrideReason) {
+            @Size(max = 2000) String overrideReason,
+            Boolean allOrNothing) {
 
         SubmitApplication.Asked toAsked() {
             boolean none = overrideReason == null || overrideReason.isBlank();
-            return new SubmitApplication.Asked(dealId, replacesLicenseId, none ? null : overrideReason.strip());
+            return new SubmitApplication.Asked(
+                    dealId, replacesLicenseId, none ? null : overrideReason.strip(), Boolean.TRUE.equals(allOrNothing));
         }
     }
 
@@ -87,7 +92,8 @@ final class ReviewRequests {
             @Size(max = 1000) String legalBasis,
             @Size(max = 4000) String modifications,
             @Size(max = 200) String contact,
-            @Valid @Size(max = 20) List<@NotNull Report> reports) {
+            @Valid @Size(max = 20) List<@NotNull Report> reports,
+            @Size(max = 100) List<@Valid @NotNull Denied> denied) {
 
         List<ReportDuty> toReports() {
             return reports == null
@@ -101,7 +107,27 @@ final class ReviewRequests {
         GivenDecision toGiven() {
             Decision.Notice notice =
                     outcome == ReviewOutcome.DENIED ? new Decision.Notice(legalBasis, modifications, contact) : null;
-            return new GivenDecision(outcome, ConditionRequest.all(conditions), reasons, notice);
+            return new GivenDecision(
+                    outcome,
+                    ConditionRequest.all(conditions),
+                    reasons,
+                    notice,
+                    denied == null
+                            ? DeniedItems.NONE
+                            : new DeniedItems(
+                                    denied.stream().map(Denied::toItem).toList()));
+        }
+    }
+
+    /** An offering of the deal that is denied where the rest is approved; reasons and legal basis as for a denial of the whole. */
+    @Schema(name = "DeniedItem")
+    record Denied(
+            @NotNull UUID offeringId,
+            @Size(max = 4000) String reasons,
+            @Size(max = 1000) String legalBasis) {
+
+        private DeniedItem toItem() {
+            return new DeniedItem(offeringId, reasons, legalBasis);
         }
     }
 

@@ -10,6 +10,7 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.condition.domain.CitedCondition;
 import org.entente.dealtracker.review.domain.DecisionOutlook;
+import org.entente.dealtracker.review.domain.DeniedItem;
 import org.entente.dealtracker.review.domain.PlainStatus;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRecord;
@@ -30,6 +31,7 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param inWords where it is for those who do not know the procedure
  * @param expectedDecision {@code null} before its clock runs, once it is over, and while Commerce intends to deny it
  * @param determination what was determined for the deal at the submission; not in lists
+ * @param denied items that were not approved where the rest was
  * @param citations what those conditions say that come from the library
  * @param draft what the caller's own agency wrote and has not countersigned; {@code null} for everybody else, and in lists
  */
@@ -44,6 +46,7 @@ record ReviewResponse(
         String dealTitle,
         String destination,
         UUID applicantOrganizationId,
+        boolean allOrNothing,
         UUID replacesLicenseId,
         LocalDate registeredOn,
         LocalDate referralDueOn,
@@ -74,6 +77,7 @@ record ReviewResponse(
         ReviewOutcome outcome,
         List<String> conditions,
         List<CitedCondition> citations,
+        List<DeniedItem> denied,
         String reasons,
         DeterminationAtSubmissionResponse determination,
         DraftResponse draft) {
@@ -95,6 +99,7 @@ record ReviewResponse(
                 application.dealTitle(),
                 application.destination(),
                 application.applicantOrganizationId(),
+                application.allOrNothing(),
                 application.replacesLicenseId(),
                 review.registeredOn().orElse(null),
                 view.course().referralDueOn().orElse(null),
@@ -125,6 +130,7 @@ record ReviewResponse(
                 review.outcome().orElse(null),
                 review.conditions(),
                 review.citations().all(),
+                review.denied().all(),
                 review.reasons().orElse(null),
                 view.atSubmission(),
                 view.draft());
