@@ -42,6 +42,8 @@ const FACTS: Record<string, readonly string[]> = {
     'recommendation-recorded',
     'stop-started',
     'stop-ended',
+    'question-asked',
+    'question-answered',
     'deemed-no-objection',
     'escalated',
     'vote-recorded',

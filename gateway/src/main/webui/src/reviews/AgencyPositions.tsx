@@ -7,13 +7,14 @@ import { counted } from '../vocabulary/words';
 import type { AgencyPosition, Position, Review } from './queries';
 import { POSITIONS } from './words';
 
-const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
+export const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
   PENDING: { tone: 'neutral', icon: 'clock' },
   APPROVE: { tone: 'success', icon: 'check' },
   APPROVE_WITH_CONDITIONS: { tone: 'success', icon: 'check' },
   DENY: { tone: 'danger', icon: 'cross' },
   NO_OBJECTION_BY_SILENCE: { tone: 'neutral', icon: 'check' },
   NO_OBJECTION_BY_DEFECT: { tone: 'neutral', icon: 'check' },
+  NO_OBJECTION_BY_DELEGATION: { tone: 'neutral', icon: 'link' },
 };
 
 /** What each agency recommends, for those who may know; others see how many have recommended. */

@@ -23,6 +23,8 @@ import { isOver, type Review, reviewQuery } from './queries';
 import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 import { StepsPanel } from './StepsPanel';
+import { DraftPanel } from './work/DraftPanel';
+import { QuestionsPanel } from './work/QuestionsPanel';
 
 export default function ReviewPage() {
   const { reviewId = '' } = useParams();
@@ -60,11 +62,13 @@ function ReviewBody({ review }: { review: Review }) {
       {deal.data && <Holds deal={deal.data} maySubstitute={false} />}
       <div className="split">
         <div className="split__main">
+          <DraftPanel review={review} />
           <ReviewTask
             review={review}
             agency={agency}
             held={deal.data !== undefined && isHeld(deal.data)}
           />
+          <QuestionsPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
             {(data) => (

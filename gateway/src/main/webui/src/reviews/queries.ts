@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
 import type { Agency } from '../vocabulary/agencies';
+import type { RecommendationAsDraft } from './work/draft';
 
 export type Position =
   | 'PENDING'
@@ -8,7 +9,8 @@ export type Position =
   | 'APPROVE_WITH_CONDITIONS'
   | 'DENY'
   | 'NO_OBJECTION_BY_SILENCE'
-  | 'NO_OBJECTION_BY_DEFECT';
+  | 'NO_OBJECTION_BY_DEFECT'
+  | 'NO_OBJECTION_BY_DELEGATION';
 
 export type ReviewState =
   | 'SUBMITTED'
@@ -32,6 +34,7 @@ export function isOver(review: Pick<Review, 'state'>): boolean {
 export interface AgencyPosition {
   agency: Agency;
   position: Position;
+  dueOn?: string | null;
   reasons?: string | null;
   legalBasis?: string | null;
   conditions?: string[];
@@ -72,6 +75,8 @@ export interface Review {
   /** `to` is the first day that counts again; missing while it is open. */
   stops?: { stop: string; reason: string; from: string; to?: string | null }[];
   intentToDeny?: IntentToDeny | null;
+  /** What the reader's own agency wrote and has not countersigned. */
+  draft?: RecommendationAsDraft | null;
 }
 
 /** The notice of a denial and what the applicant says to it (15 CFR 750.6). */

@@ -22,6 +22,7 @@ export const POSITIONS: Record<Position, string> = {
   DENY: 'Deny',
   NO_OBJECTION_BY_SILENCE: 'No objection: silent until the due date',
   NO_OBJECTION_BY_DEFECT: 'No objection: denial without reasons or legal basis',
+  NO_OBJECTION_BY_DELEGATION: 'No objection: authority delegated to Commerce',
 };
 
 const COMMERCE_TASKS: Partial<Record<ReviewState, string>> = {
