@@ -24,6 +24,9 @@ import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 import { StepsPanel } from './StepsPanel';
 import { DraftPanel } from './work/DraftPanel';
+import { LetterLink } from './work/LetterLink';
+import { PositionsPanel } from './work/PositionsPanel';
+import { PrecedentsPanel } from './work/PrecedentsPanel';
 import { QuestionsPanel } from './work/QuestionsPanel';
 
 export default function ReviewPage() {
@@ -69,6 +72,7 @@ function ReviewBody({ review }: { review: Review }) {
             held={deal.data !== undefined && isHeld(deal.data)}
           />
           <QuestionsPanel review={review} />
+          <PositionsPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
             {(data) => (
@@ -87,6 +91,7 @@ function ReviewBody({ review }: { review: Review }) {
               </>
             )}
           </Loaded>
+          <PrecedentsPanel review={review} />
           <TimelinePanel dealId={review.dealId} />
         </div>
         <div className="split__side">
@@ -112,6 +117,7 @@ function ReviewBody({ review }: { review: Review }) {
             <Link className="panel__link" to={`/deals/${review.dealId}`}>
               Open the deal
             </Link>
+            <LetterLink review={review} />
           </Panel>
           {review.registeredOn && <ClockPanel reviewId={review.id} />}
           <AgencyPositions review={review} />

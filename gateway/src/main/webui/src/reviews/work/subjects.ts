@@ -1,6 +1,6 @@
 import type { Deal } from '../../deals/model';
 import { countryName } from '../../vocabulary/countries';
-import { type Layer, LAYER_NAMES } from '../../vocabulary/layers';
+import { LAYER_NAMES } from '../../vocabulary/layers';
 import type { PartScope } from './draft';
 
 /** Something of a deal that an agency can speak of by itself. */
@@ -21,7 +21,7 @@ const SCOPES: Record<PartScope, string> = {
 export function subjectInWords({ scope, subject, name }: Subject): string {
   const called =
     scope === 'LAYER'
-      ? (LAYER_NAMES[subject as Layer] ?? name)
+      ? ((LAYER_NAMES as Record<string, string>)[subject] ?? name)
       : scope === 'DESTINATION'
         ? countryName(subject)
         : name;
