@@ -8,6 +8,7 @@ import './styles/deals.css';
 import './styles/pages.css';
 import './styles/registry.css';
 import './styles/licenses.css';
+import './styles/reviews.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

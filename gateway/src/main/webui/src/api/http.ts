@@ -20,6 +20,11 @@ export interface Command {
   basedOn?: string | undefined;
 }
 
+/** Where a resource that is no JSON is, for a link to it. */
+export function apiAddress(path: string): string {
+  return BASE + path;
+}
+
 /** Reads one resource; remembers its ETag. */
 export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return send<T>(path, { method: 'GET', headers: { Accept: 'application/json' } }, signal);

@@ -12,6 +12,8 @@ const ASSIGNED = event('org.entente.review.assigned.v1', 'r-1', { dealId: 'd-1' 
 const GRANTED = event('org.entente.delegation.granted.v1', 'g-1');
 const ISSUED = event('org.entente.directive.issued.v1', 'x-1');
 const READY = event('org.entente.deal.ready.v1', 'd-1');
+const ASKED = event('org.entente.review.question-asked.v1', 'r-1', { dealId: 'd-1' });
+const ANSWERED = event('org.entente.review.question-answered.v1', 'r-1', { dealId: 'd-1' });
 const IMPROVED = event('org.entente.assembly.improved.v1', 'a-1', { dealId: 'd-1' });
 const WHAT_IF = event('org.entente.assembly.completed.v1', 'a-1');
 const FINANCED = event('org.entente.deal.financing-moved.v1', 'd-1');
@@ -30,6 +32,10 @@ describe('What an event changes', () => {
     ['a review: no other review', REFERRED, ['reviews', 'one', 'r-2'], false],
     ['a review: the deal that it is about', REFERRED, ['deals', 'one', 'd-1'], true],
     ['a review: no other deal', REFERRED, ['deals', 'one', 'd-2'], false],
+    ['a question: those of its review', ASKED, ['reviews', 'one', 'r-1', 'questions'], true],
+    ['a question: of no other review', ASKED, ['reviews', 'one', 'r-2', 'questions'], false],
+    ['an answer: the clocks, which may run again', ANSWERED, ['reviews', 'clock', 'r-1', ''], true],
+    ['an answer: the timeline', ANSWERED, ['deals', 'one', 'd-1', 'timeline'], true],
     ['a certificate: the offerings that carry it', SUSPENDED, ['offerings', 'list', {}], true],
     ['a certificate: not the deals, which say themselves', SUSPENDED, ['deals', 'list'], false],
     ['a run: its own page', IMPROVED, ['assemblies', 'one', 'a-1'], true],

@@ -7,7 +7,7 @@ import { counted } from '../vocabulary/words';
 import type { AgencyPosition, Position, Review } from './queries';
 import { POSITIONS } from './words';
 
-const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
+export const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
   PENDING: { tone: 'neutral', icon: 'clock' },
   APPROVE: { tone: 'success', icon: 'check' },
   APPROVE_WITH_CONDITIONS: { tone: 'success', icon: 'check' },

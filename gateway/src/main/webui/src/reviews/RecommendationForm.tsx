@@ -1,4 +1,5 @@
 import { useCommand } from '../api/useCommand';
+import { useSay } from '../shell/notice';
 import { TextAreaField } from '../ui/form/controls';
 import { RadioField } from '../ui/form/choices';
 import { FormFrame } from '../ui/form/FormFrame';
@@ -33,9 +34,15 @@ interface RecommendationFormProps {
 
 /** An agency recommends, once. */
 export function RecommendationForm({ review, agencyName }: RecommendationFormProps) {
-  const command = useCommand({
+  const say = useSay();
+  const command = useCommand<Review>({
     changes: ['reviews', 'deals'],
-    says: `The recommendation of ${agencyName} is recorded.`,
+    onDone: ({ draft }) =>
+      say(
+        draft
+          ? `It counts once another official of ${agencyName} countersigns it.`
+          : `The recommendation of ${agencyName} is recorded.`,
+      ),
   });
   const form = useForm<RecommendationDraft>({
     problem: command.error?.problem,

@@ -27,6 +27,11 @@ import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 import { StatusPanel } from './StatusPanel';
 import { StepsPanel } from './StepsPanel';
+import { DraftPanel } from './work/DraftPanel';
+import { LetterLink } from './work/LetterLink';
+import { PositionsPanel } from './work/PositionsPanel';
+import { PrecedentsPanel } from './work/PrecedentsPanel';
+import { QuestionsPanel } from './work/QuestionsPanel';
 
 export default function ReviewPage() {
   const { reviewId = '' } = useParams();
@@ -67,11 +72,14 @@ function ReviewBody({ review }: { review: Review }) {
       {deal.data && <Holds deal={deal.data} maySubstitute={false} />}
       <div className="split">
         <div className="split__main">
+          <DraftPanel review={review} />
           <ReviewTask
             review={review}
             agency={agency}
             held={deal.data !== undefined && isHeld(deal.data)}
           />
+          <QuestionsPanel review={review} />
+          <PositionsPanel review={review} />
           <AppealPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
@@ -91,6 +99,7 @@ function ReviewBody({ review }: { review: Review }) {
               </>
             )}
           </Loaded>
+          <PrecedentsPanel review={review} />
           <TimelinePanel dealId={review.dealId} />
         </div>
         <div className="split__side">
@@ -121,6 +130,7 @@ function ReviewBody({ review }: { review: Review }) {
             <Link className="panel__link" to={`/deals/${review.dealId}`}>
               Open the deal
             </Link>
+            <LetterLink review={review} />
           </Panel>
           {review.registeredOn && <ClockPanel reviewId={review.id} />}
           <AgencyPositions review={review} />

@@ -3,6 +3,7 @@ import { get, getAll, withQuery } from '../api/http';
 import type { Agency } from '../vocabulary/agencies';
 import type { Appeal } from './appeal/appeal';
 import type { ReviewFilter } from './queue';
+import type { RecommendationAsDraft } from './work/draft';
 
 /** More than anybody looks through. */
 export const MOST_REVIEWS = 1000;
@@ -39,6 +40,7 @@ export function isOver(review: Pick<Review, 'state'>): boolean {
 export interface AgencyPosition {
   agency: Agency;
   position: Position;
+  dueOn?: string | null;
   reasons?: string | null;
   legalBasis?: string | null;
   conditions?: string[];
@@ -86,6 +88,8 @@ export interface Review {
   inWords?: { now: string; next: string };
   /** Null before its clock runs and once it is over. */
   expectedDecision?: Outlook | null;
+  /** What the reader's own agency wrote and has not countersigned. */
+  draft?: RecommendationAsDraft | null;
 }
 
 export interface Assignee {
