@@ -174,7 +174,7 @@ describe('Positions side by side', () => {
     expect(row('Layer Models').getByText('Deny')).toBeVisible();
     expect(row('Layer Models').getByText('Weights leave the country.')).toBeVisible();
     expect(row('Layer Models').getAllByText('As the whole: Open')).toHaveLength(2);
-    expect(positions.getByText('Asked for by War and War (Layer Models)')).toBeVisible();
+    expect(positions.getByText('Asked for by War (the whole and Layer Models)')).toBeVisible();
     expect(positions.getByText('Nothing yet')).toBeVisible();
     expect(positions.getByText(/Not every agency has recommended yet/)).toBeVisible();
   });
