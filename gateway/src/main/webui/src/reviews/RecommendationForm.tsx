@@ -12,6 +12,8 @@ import {
   recommendationBody,
   recommendationRules,
 } from './recommendation';
+import { CitationsInput } from './work/CitationsInput';
+import { PartsInput } from './work/PartsInput';
 
 const CHOICES = [
   { value: 'APPROVE', label: 'Approve' },
@@ -65,7 +67,16 @@ export function RecommendationForm({ review, agencyName }: RecommendationFormPro
     >
       <RadioField form={form} field="recommendation" legend="Recommendation" choices={CHOICES} />
       {form.values.recommendation === 'APPROVE_WITH_CONDITIONS' && (
-        <LinesField form={form} field="conditions" legend="Conditions" one="condition" />
+        <>
+          <LinesField form={form} field="conditions" legend="Conditions" one="condition" />
+          <CitationsInput
+            id={form.fieldId('cited')}
+            scope={null}
+            value={form.values.cited}
+            error={form.errors.cited}
+            onChange={(cited) => form.set('cited', cited)}
+          />
+        </>
       )}
       <TextAreaField form={form} field="reasons" label="Reasons" optional={!denial} />
       {denial && (
@@ -77,6 +88,13 @@ export function RecommendationForm({ review, agencyName }: RecommendationFormPro
           rows={2}
         />
       )}
+      <PartsInput
+        id={form.fieldId('parts')}
+        dealId={review.dealId}
+        value={form.values.parts}
+        error={form.errors.parts}
+        onChange={(parts) => form.set('parts', parts)}
+      />
       <TextAreaField
         form={form}
         field="note"

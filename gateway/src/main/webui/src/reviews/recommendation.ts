@@ -1,5 +1,7 @@
 import { filledLines } from '../ui/form/lines';
 import { type FormErrors, found, required } from '../ui/form/rules';
+import { type Citation, isFilled } from './work/library';
+import { partBody, type PartDraft, partsError } from './work/parts';
 
 /** A recommendation as the reviewer types it. */
 export interface RecommendationDraft {
@@ -7,6 +9,9 @@ export interface RecommendationDraft {
   reasons: string;
   legalBasis: string;
   conditions: string[];
+  /** Conditions from the library, beside those in free words. */
+  cited: Citation[];
+  parts: PartDraft[];
   note: string;
 }
 
@@ -15,6 +20,8 @@ export const NO_RECOMMENDATION: RecommendationDraft = {
   reasons: '',
   legalBasis: '',
   conditions: [''],
+  cited: [],
+  parts: [],
   note: '',
 };
 
@@ -24,6 +31,7 @@ export const NO_RECOMMENDATION: RecommendationDraft = {
  */
 export function recommendationRules(draft: RecommendationDraft): FormErrors<RecommendationDraft> {
   const denial = draft.recommendation === 'DENY';
+  const conditional = draft.recommendation === 'APPROVE_WITH_CONDITIONS';
   return found<RecommendationDraft>({
     recommendation: required(draft.recommendation, 'Choose a recommendation.'),
     reasons: denial ? required(draft.reasons, 'Give the reasons for the denial.') : undefined,
@@ -31,9 +39,14 @@ export function recommendationRules(draft: RecommendationDraft): FormErrors<Reco
       ? required(draft.legalBasis, 'Cite the statute and the regulation for the denial.')
       : undefined,
     conditions:
-      draft.recommendation === 'APPROVE_WITH_CONDITIONS'
+      conditional && draft.cited.length === 0
         ? required(draft.conditions.join(''), 'Name at least one condition.')
         : undefined,
+    cited:
+      conditional && !draft.cited.every(isFilled)
+        ? 'Fill in every place of the conditions from the library.'
+        : undefined,
+    parts: partsError(draft.parts),
   });
 }
 
@@ -46,7 +59,8 @@ export function recommendationBody(draft: RecommendationDraft) {
     recommendation: draft.recommendation,
     reasons: text(draft.reasons),
     legalBasis: denial ? text(draft.legalBasis) : undefined,
-    conditions: conditional ? filledLines(draft.conditions) : [],
+    conditions: conditional ? [...filledLines(draft.conditions), ...draft.cited] : [],
     note: text(draft.note),
+    parts: draft.parts.length > 0 ? draft.parts.map(partBody) : undefined,
   };
 }

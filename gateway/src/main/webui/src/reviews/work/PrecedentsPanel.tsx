@@ -79,7 +79,7 @@ function PrecedentTable({ precedents }: { precedents: Precedent[] }) {
               </td>
               <td data-label="Decided">
                 <div>
-                  {day(one.decidedOn)}
+                  <span className="listing__day">{day(one.decidedOn)}</span>
                   <span className="listing__sub">after {counted(one.days, 'day')}</span>
                 </div>
               </td>

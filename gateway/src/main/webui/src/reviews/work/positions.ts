@@ -73,13 +73,17 @@ export function standingInWords({ says }: Stand): string[] {
   ];
 }
 
-/** "State (Layer Models)": who asks for a condition, and for what unless it is the whole. */
+/** "State (the whole and Layer Models)": who asks for a condition, and for what unless it is only the whole. */
 export function askedInWords({ askedBy }: ConditionAsked, parts: PartStand[]): string {
+  const agencies = [...new Set(askedBy.map(({ agency }) => agency))];
   return listed(
-    askedBy.map(({ agency, scope, subject }) =>
-      scope && subject
-        ? `${AGENCY_NAMES[agency]} (${subjectInWords(subjectAmong(parts, { scope, subject }))})`
-        : AGENCY_NAMES[agency],
-    ),
+    agencies.map((agency) => {
+      const of = askedBy.filter((one) => one.agency === agency);
+      const named = of.map(({ scope, subject }) =>
+        scope && subject ? subjectInWords(subjectAmong(parts, { scope, subject })) : 'the whole',
+      );
+      const name = AGENCY_NAMES[agency];
+      return of.every(({ scope }) => !scope) ? name : `${name} (${listed(named)})`;
+    }),
   );
 }

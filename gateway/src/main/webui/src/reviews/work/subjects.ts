@@ -31,8 +31,10 @@ export function subjectInWords({ scope, subject, name }: Subject): string {
 /** Every layer, offering and member of the deal, and where it goes, each once. */
 export function subjectsOf(deal: Pick<Deal, 'consortium' | 'destination'>): Subject[] {
   const members = deal.consortium?.members ?? [];
-  const subjects = (scope: PartScope, named: [id: string | null | undefined, name?: string | null | undefined][]) =>
-    named.flatMap(([id, name]) => (id ? [{ scope, subject: id, name: name ?? id }] : []));
+  const subjects = (
+    scope: PartScope,
+    named: [id?: string | null | undefined, name?: string | null | undefined][],
+  ) => named.flatMap(([id, name]) => (id ? [{ scope, subject: id, name: name ?? id }] : []));
   const all = [
     ...subjects(
       'LAYER',

@@ -1,0 +1,51 @@
+import { queryOptions } from '@tanstack/react-query';
+import { get } from '../../api/http';
+import type { PartScope } from './draft';
+
+/** A condition in tested words, with a place such as `{days}` for everything that is filled in. */
+export interface LibraryCondition {
+  id: string;
+  title: string;
+  text: string;
+  /** The parts that it may be asked for; always the whole. */
+  scopes: PartScope[];
+  parameters: { name: string; kind: 'TEXT' | 'NUMBER' | 'DATE' }[];
+  reference: string;
+}
+
+/** A condition taken from the library, with what its places are filled with. */
+export interface Citation {
+  condition: string;
+  parameters: Record<string, string>;
+}
+
+const STALE_MS = 600_000;
+
+export const libraryQuery = queryOptions({
+  queryKey: ['policies', 'license-conditions'],
+  staleTime: STALE_MS,
+  queryFn: async ({ signal }) =>
+    (await get<{ conditions: LibraryCondition[] }>('/policies/license-conditions', signal))
+      .conditions,
+});
+
+/** With every place still empty. */
+export function cite({ id, parameters }: LibraryCondition): Citation {
+  return {
+    condition: id,
+    parameters: Object.fromEntries(parameters.map(({ name }) => [name, ''])),
+  };
+}
+
+export function isFilled({ parameters }: Citation): boolean {
+  return Object.values(parameters).every((value) => value.trim() !== '');
+}
+
+/** As it will stand in the license, as far as it is filled in. */
+export function filledText({ text }: LibraryCondition, { parameters }: Citation): string {
+  return Object.entries(parameters).reduce(
+    (words, [name, value]) =>
+      value.trim() === '' ? words : words.replaceAll(`{${name}}`, value.trim()),
+    text,
+  );
+}
