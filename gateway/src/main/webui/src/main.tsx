@@ -7,6 +7,7 @@ import './styles/parts.css';
 import './styles/deals.css';
 import './styles/pages.css';
 import './styles/registry.css';
+import './styles/policies.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -112,6 +112,7 @@ describe('Everybody', () => {
       'What if',
       'Reviews',
       'License check',
+      'Policy',
       'Certifications',
       'Organizations',
     ]);

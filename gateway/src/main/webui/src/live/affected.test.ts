@@ -10,6 +10,8 @@ const HELD = event('org.entente.deal.held.v1', 'd-1');
 const REFERRED = event('org.entente.review.referred.v1', 'r-1', { dealId: 'd-1' });
 const IMPROVED = event('org.entente.assembly.improved.v1', 'a-1', { dealId: 'd-1' });
 const WHAT_IF = event('org.entente.assembly.completed.v1', 'a-1');
+const DETERMINED = event('org.entente.deal.determined.v1', 'd-1');
+const ACTIVATED = event('org.entente.policy.change-activated.v1', 'pc-1');
 const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
 
 describe('What an event changes', () => {
@@ -31,6 +33,18 @@ describe('What an event changes', () => {
     ['a run: no other deal', IMPROVED, ['deals', 'one', 'd-2', 'assemblies'], false],
     ['a what-if: no deal', WHAT_IF, ['deals', 'one', 'd-1', 'assemblies'], false],
     ['a what-if: the list of them', WHAT_IF, ['assemblies', 'list'], true],
+    ['a determination: its panel', DETERMINED, ['deals', 'one', 'd-1', 'determination'], true],
+    ['a determination: no other deal', DETERMINED, ['deals', 'one', 'd-2', 'determination'], false],
+    ['a change of policy: the list of them', ACTIVATED, ['policy-changes', 'list'], true],
+    ['a change of policy: its page', ACTIVATED, ['policy-changes', 'one', 'pc-1'], true],
+    ['a change of policy: no other change', ACTIVATED, ['policy-changes', 'one', 'pc-2'], false],
+    [
+      'a change of policy: what others would do',
+      ACTIVATED,
+      ['policy-changes', 'one', 'pc-2', 'preview'],
+      true,
+    ],
+    ['a change of policy: the files', ACTIVATED, ['policies', 'file', 'country-groups'], true],
     ['nothing: who is signed in', HELD, ['me'], false],
   ])('%s', (_, occurred, key, expected) => {
     expect(affects(occurred, key)).toBe(expected);

@@ -14,9 +14,15 @@ const CHANGES: Record<string, readonly string[]> = {
   review: ['reviews', 'deals'],
   license: ['licenses', 'deals'],
   directive: ['deals'],
+  // What a change does to deals they say themselves.
+  policy: ['policy-changes', 'policies'],
 };
 
-const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
+const PLURALS: Record<string, string> = {
+  consortium: 'consortia',
+  assembly: 'assemblies',
+  policy: 'policy-changes',
+};
 
 /** Query keys are [resource, 'list' | 'one', id?, part?]. An event about one deal leaves other deals alone. */
 export function affects(event: CloudEvent, key: QueryKey): boolean {
@@ -27,6 +33,8 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   if (aggregate === 'assembly' && resource === 'deals') {
     return key[2] === event.data?.dealId && key[3] === 'assemblies';
   }
+  // What one change would do depends on every other.
+  if (aggregate === 'policy' && key[3] === 'preview') return true;
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
+import type { AtSubmission } from '../determinations/AtSubmissionPanel';
 import type { Agency } from '../vocabulary/agencies';
 
 export type Position =
@@ -49,6 +50,7 @@ export interface Review {
   dealTitle: string;
   destination: string;
   applicantOrganizationId?: string;
+  determination?: AtSubmission | null;
   registeredOn?: string | null;
   referredOn?: string | null;
   recommendationsDueOn?: string | null;

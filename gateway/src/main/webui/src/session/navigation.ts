@@ -18,6 +18,7 @@ export function navigationFor(me: Me): Destination[] {
   }
   if (has(me, 'program-office', 'auditor')) places.push({ to: '/reviews', label: 'Reviews' });
   if (mayFollowDeals(me)) places.push({ to: '/license-determination', label: 'License check' });
+  if (mayFollowDeals(me)) places.push({ to: '/policy/changes', label: 'Policy' });
   if (has(me, 'program-office', 'assessor', 'auditor'))
     places.push({ to: '/certifications', label: 'Certifications' });
   if (has(me, 'program-office', 'auditor'))
