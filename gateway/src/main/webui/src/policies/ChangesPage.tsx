@@ -82,8 +82,10 @@ function Group({ title, changes }: { title: string; changes: readonly PolicyChan
                   <Chip {...CHANGE_STATES[change.state]} />
                 </td>
                 <td data-label="Proposed">
-                  {day(change.proposedAt)}
-                  {change.proposedBy && <span className="listing__sub">{change.proposedBy}</span>}
+                  <div>
+                    {day(change.proposedAt)}
+                    {change.proposedBy && <span className="listing__sub">{change.proposedBy}</span>}
+                  </div>
                 </td>
               </tr>
             ))}
