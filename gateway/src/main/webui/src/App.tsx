@@ -9,6 +9,7 @@ import { NotFoundPage } from './shell/NotFoundPage';
 const BoardPage = lazy(() => import('./deals/board/BoardPage'));
 const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
+const TransactionPage = lazy(() => import('./deals/determination/TransactionPage'));
 const WhatIfPage = lazy(() => import('./assemblies/WhatIfPage'));
 const WhatIfRunPage = lazy(() => import('./assemblies/WhatIfRunPage'));
 const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'));
@@ -21,6 +22,11 @@ const ProposePage = lazy(() => import('./directives/ProposePage'));
 const DelegationsPage = lazy(() => import('./delegations/DelegationsPage'));
 const LicensesPage = lazy(() => import('./licenses/LicensesPage'));
 const LicensePage = lazy(() => import('./licenses/LicensePage'));
+const PolicyFilesPage = lazy(() => import('./policies/PolicyFilesPage'));
+const PolicyFilePage = lazy(() => import('./policies/PolicyFilePage'));
+const ChangesPage = lazy(() => import('./policies/ChangesPage'));
+const ChangePage = lazy(() => import('./policies/ChangePage'));
+const ProposeChangePage = lazy(() => import('./policies/ProposeChangePage'));
 const CompanyPage = lazy(() => import('./company/CompanyPage'));
 const InvitationsPage = lazy(() => import('./company/InvitationsPage'));
 const ProposalsPage = lazy(() => import('./proposals/ProposalsPage'));
@@ -39,6 +45,7 @@ export function App() {
           <Route path="deals" element={<BoardPage />} />
           <Route path="deals/new" element={<OpenDealPage />} />
           <Route path="deals/:dealId" element={<DealPage />} />
+          <Route path="deals/:dealId/transaction" element={<TransactionPage />} />
           <Route path="what-if" element={<WhatIfPage />} />
           <Route path="what-if/:runId" element={<WhatIfRunPage />} />
           <Route path="license-determination" element={<DeterminationPage />} />
@@ -51,6 +58,11 @@ export function App() {
           <Route path="policy/delegations" element={<DelegationsPage />} />
           <Route path="licenses" element={<LicensesPage />} />
           <Route path="licenses/:licenseId" element={<LicensePage />} />
+          <Route path="policy/files" element={<PolicyFilesPage />} />
+          <Route path="policy/files/:file" element={<PolicyFilePage />} />
+          <Route path="policy/changes" element={<ChangesPage />} />
+          <Route path="policy/changes/new" element={<ProposeChangePage />} />
+          <Route path="policy/changes/:changeId" element={<ChangePage />} />
           <Route path="company" element={<CompanyPage />} />
           <Route path="invitations" element={<InvitationsPage />} />
           <Route path="proposals" element={<ProposalsPage />} />

@@ -9,6 +9,7 @@ import './styles/pages.css';
 import './styles/registry.css';
 import './styles/licenses.css';
 import './styles/reviews.css';
+import './styles/policies.css';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

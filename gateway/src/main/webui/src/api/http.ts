@@ -14,6 +14,8 @@ export interface Page<T> {
 
 export interface Command {
   path: string;
+  /** PUT states a whole anew, and is the same however often it is sent. */
+  method?: 'POST' | 'PUT' | undefined;
   body?: unknown;
   idempotencyKey: string;
   /** The path of the resource whose version the person was looking at; sends If-Match when its ETag is known. */
@@ -30,17 +32,18 @@ export function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   return send<T>(path, { method: 'GET', headers: { Accept: 'application/json' } }, signal);
 }
 
-/** Sends a command by POST. Throws {@link ProblemError} for everything but success. */
+/** Sends a command, by POST unless it says otherwise. Throws {@link ProblemError} for everything but success. */
 export function post<T>(command: Command): Promise<T> {
+  const method = command.method ?? 'POST';
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Content-Type': 'application/json',
-    'Idempotency-Key': command.idempotencyKey,
   };
+  if (method === 'POST') headers['Idempotency-Key'] = command.idempotencyKey;
   const tag = command.basedOn === undefined ? undefined : entityTags.get(command.basedOn);
   if (tag !== undefined) headers['If-Match'] = tag;
   const body = JSON.stringify(command.body ?? {});
-  return send<T>(command.path, { method: 'POST', headers, body });
+  return send<T>(command.path, { method, headers, body });
 }
 
 /** Reads all pages of a list, up to a ceiling that no screen shows more than. */

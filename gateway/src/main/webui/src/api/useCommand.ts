@@ -7,6 +7,7 @@ import { isProblemError, type ProblemError } from './problem';
 /** Where a command goes and what it says. */
 export interface CommandRequest {
   path: string;
+  method?: 'PUT';
   body?: unknown;
   basedOn?: string;
 }

@@ -11,6 +11,8 @@ export interface DealActions {
   select: boolean;
   answerInvitation: boolean;
   submitReview: boolean;
+  /** Say which items go to whom. */
+  stateTransaction: boolean;
   substitute: boolean;
   deliver: boolean;
   /** Take what the standing of the consortium proposes. */
@@ -29,6 +31,7 @@ export function actionsOn(deal: Deal, me: Me, consortium?: Consortium): DealActi
     select: choosing && owns,
     answerInvitation: admin && invitationOf(consortium, me.organization?.id)?.state === 'PENDING',
     submitReview: deal.state === 'READY' && anchors,
+    stateTransaction: (owns || anchors) && !OVER.includes(deal.stage),
     substitute: lostMembers(deal).length > 0 && (owns || anchors),
     deliver: owns && awaitedMembers(deal).length > 0,
     exchange: (owns || anchors) && EXCHANGEABLE.includes(deal.stage) && !deal.consortium?.pending,

@@ -59,8 +59,8 @@ describe('The board', () => {
       columnsOf(world.deals, { text, heldOnly }).flatMap(({ deals }) => deals).length;
     expect(count('cardiac')).toBe(1);
     expect(count('LOGISTICS')).toBe(1);
-    expect(count('lumen')).toBe(7);
-    expect(count('', true)).toBe(1);
+    expect(count('lumen')).toBe(8);
+    expect(count('', true)).toBe(2);
     expect(count('cardiac', true)).toBe(0);
   });
 
@@ -114,21 +114,21 @@ describe('What may be done', () => {
       .map(([action]) => action);
 
   it.each([
-    [OPEN, 'buyer', ['assemble', 'select', 'withdraw']],
+    [OPEN, 'buyer', ['assemble', 'select', 'stateTransaction', 'withdraw']],
     [OPEN, 'company-admin', ['assemble']],
     [OPEN, 'auditor', []],
     [FORMING, 'second-company-admin', ['answerInvitation']],
-    [FORMING, 'company-admin', ['exchange']],
+    [FORMING, 'company-admin', ['stateTransaction', 'exchange']],
     [FORMING, 'state-reviewer', []],
-    [READY, 'company-admin', ['submitReview', 'exchange']],
+    [READY, 'company-admin', ['submitReview', 'stateTransaction', 'exchange']],
     [READY, 'second-company-admin', []],
-    [READY, 'buyer', ['exchange', 'giveUp', 'withdraw']],
-    [HELD, 'company-admin', ['substitute', 'exchange']],
-    [HELD, 'program-office', ['substitute', 'exchange', 'withdraw']],
+    [READY, 'buyer', ['stateTransaction', 'exchange', 'giveUp', 'withdraw']],
+    [HELD, 'company-admin', ['stateTransaction', 'substitute', 'exchange']],
+    [HELD, 'program-office', ['stateTransaction', 'substitute', 'exchange', 'withdraw']],
     [HELD, 'second-company-admin', []],
-    [LICENSED, 'buyer', ['deliver', 'withdraw']],
-    [LICENSED, 'program-office', ['deliver', 'withdraw']],
-    [LICENSED, 'company-admin', []],
+    [LICENSED, 'buyer', ['stateTransaction', 'deliver', 'withdraw']],
+    [LICENSED, 'program-office', ['stateTransaction', 'deliver', 'withdraw']],
+    [LICENSED, 'company-admin', ['stateTransaction']],
     ['d-9', 'buyer', []],
   ])('with %s by %s: %j', (id, name, expected) => {
     expect(offered(id, name)).toEqual(expected);

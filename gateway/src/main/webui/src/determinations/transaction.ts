@@ -1,8 +1,20 @@
+import type { Problem } from '../api/problem';
 import type { Places } from '../ui/form/places';
 import { type FormErrors, found, required } from '../ui/form/rules';
+import { asSentence } from '../vocabulary/words';
+import { placeInWords } from './words';
 
 /** Yes, no, or nothing said. */
 export type Answer = 'yes' | 'no' | '';
+
+export interface ItemDraft {
+  eccn: string;
+  designedForDataCenter: Answer;
+  totalProcessingPerformance: string;
+  memoryBandwidthGigabytesPerSecond: string;
+  quantity: string;
+  informedLetter: Answer;
+}
 
 export interface PartyDraft {
   role: string;
@@ -14,23 +26,29 @@ export interface PartyDraft {
   listings: string[];
   onLists: Answer;
   government: Answer;
+  listedOwnershipPercent: string;
 }
 
 /** A transaction as it is typed. What stays empty is unknown. */
 export interface TransactionDraft {
+  /** The day whose rules decide; empty where the rules of every day decide anew. */
   asOf: string;
   transaction: string;
   exportedFrom: string;
   destination: string;
   endUse: string;
-  eccn: string;
-  designedForDataCenter: Answer;
-  totalProcessingPerformance: string;
-  memoryBandwidthGigabytesPerSecond: string;
-  quantity: string;
-  informedLetter: Answer;
+  items: ItemDraft[];
   parties: PartyDraft[];
 }
+
+export const NO_ITEM: ItemDraft = {
+  eccn: '',
+  designedForDataCenter: '',
+  totalProcessingPerformance: '',
+  memoryBandwidthGigabytesPerSecond: '',
+  quantity: '',
+  informedLetter: '',
+};
 
 export const NO_PARTY: PartyDraft = {
   role: '',
@@ -41,6 +59,7 @@ export const NO_PARTY: PartyDraft = {
   listings: [],
   onLists: '',
   government: '',
+  listedOwnershipPercent: '',
 };
 
 export function noTransaction(today: string): TransactionDraft {
@@ -50,43 +69,79 @@ export function noTransaction(today: string): TransactionDraft {
     exportedFrom: 'US',
     destination: '',
     endUse: '',
-    eccn: '',
-    designedForDataCenter: '',
-    totalProcessingPerformance: '',
-    memoryBandwidthGigabytesPerSecond: '',
-    quantity: '',
-    informedLetter: '',
+    items: [{ ...NO_ITEM }],
     parties: [{ ...NO_PARTY, role: 'END_USER' }],
   };
 }
 
+/** What is wrong with one of several items or parties says with which. */
 export const PLACES: Places<TransactionDraft> = {
-  items: 'eccn',
-  'items.eccn': 'eccn',
-  'items.totalProcessingPerformance': 'totalProcessingPerformance',
-  'items.memoryBandwidthGigabytesPerSecond': 'memoryBandwidthGigabytesPerSecond',
-  'items.quantity': 'quantity',
+  'rule-broken': numbered,
+  'invalid-input': numbered,
 };
+
+function numbered(problem: Problem): FormErrors<TransactionDraft> {
+  const said = (group: string) =>
+    (problem.errors ?? [])
+      .filter(({ field }) => field.startsWith(`${group}[`))
+      .map(({ field, message }) => asSentence(`${placeInWords(field)}${fact(field)}: ${message}`))
+      .join(' ') || undefined;
+  return found<TransactionDraft>({ items: said('items'), parties: said('parties') });
+}
+
+/** `items[0].memoryBandwidth` is ", memory bandwidth". */
+function fact(path: string): string {
+  const name = path.split('.')[1]?.replace(/\[\d+]/g, '') ?? '';
+  return name && `, ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`;
+}
 
 const NUMBER = /^\d[\d,]*(\.\d+)?$/;
 
-function amount(text: string): string | undefined {
-  return text.trim() === '' || NUMBER.test(text.trim())
-    ? undefined
-    : 'Enter a number such as 15,832, or leave it empty where it is unknown.';
-}
-
+/** What keeps a transaction from being stated; that something is unknown does not. */
 export function transactionRules(draft: TransactionDraft): FormErrors<TransactionDraft> {
   const nameless = draft.parties.findIndex(({ role }) => role === '');
+  const countless = draft.items.findIndex(
+    (item) =>
+      !number(item.totalProcessingPerformance) ||
+      !number(item.memoryBandwidthGigabytesPerSecond) ||
+      !number(item.quantity),
+  );
+  const shareless = draft.parties.findIndex(
+    ({ listedOwnershipPercent: percent }) =>
+      !number(percent) || Number(percent.replaceAll(',', '')) > 100,
+  );
   return found<TransactionDraft>({
-    asOf: required(draft.asOf, 'Enter the day whose rules decide.'),
-    destination: required(draft.destination, 'Choose the destination.'),
-    eccn: required(draft.eccn, 'Enter the ECCN, such as 3A090.a, or NONE.'),
-    totalProcessingPerformance: amount(draft.totalProcessingPerformance),
-    memoryBandwidthGigabytesPerSecond: amount(draft.memoryBandwidthGigabytesPerSecond),
-    quantity: amount(draft.quantity),
-    parties: nameless >= 0 ? `Choose the role of party ${nameless + 1}.` : undefined,
+    items:
+      countless >= 0
+        ? `Enter numbers such as 15,832 for item ${countless + 1}, or leave empty what is unknown.`
+        : undefined,
+    parties:
+      nameless >= 0
+        ? `Choose the role of party ${nameless + 1}.`
+        : shareless >= 0
+          ? `Enter a percentage from 0 to 100 for party ${shareless + 1}, or leave it empty.`
+          : undefined,
   });
+}
+
+/** A question about one day also has to say which, and what goes where. */
+export function questionRules(draft: TransactionDraft): FormErrors<TransactionDraft> {
+  const unnamed = draft.items.findIndex(({ eccn }) => eccn.trim() === '');
+  return {
+    ...found<TransactionDraft>({
+      asOf: required(draft.asOf, 'Enter the day whose rules decide.'),
+      destination: required(draft.destination, 'Choose the destination.'),
+      items:
+        unnamed >= 0
+          ? `Enter the ECCN of item ${unnamed + 1}, such as 3A090.a, or NONE.`
+          : undefined,
+    }),
+    ...transactionRules(draft),
+  };
+}
+
+function number(text: string): boolean {
+  return text.trim() === '' || NUMBER.test(text.trim());
 }
 
 /** The transaction as the service takes it; what was left empty is left out. */
@@ -97,16 +152,16 @@ export function transactionBody(draft: TransactionDraft) {
     exportedFrom: draft.exportedFrom,
     destination: draft.destination,
     endUse: draft.endUse,
-    items: [
+    items: draft.items.map((item) =>
       stated({
-        eccn: draft.eccn.trim(),
-        designedForDataCenter: yesOrNo(draft.designedForDataCenter),
-        totalProcessingPerformance: numberOf(draft.totalProcessingPerformance),
-        memoryBandwidthGigabytesPerSecond: numberOf(draft.memoryBandwidthGigabytesPerSecond),
-        quantity: numberOf(draft.quantity),
-        informedLetter: yesOrNo(draft.informedLetter),
+        eccn: item.eccn.trim(),
+        designedForDataCenter: yesOrNo(item.designedForDataCenter),
+        totalProcessingPerformance: numberOf(item.totalProcessingPerformance),
+        memoryBandwidthGigabytesPerSecond: numberOf(item.memoryBandwidthGigabytesPerSecond),
+        quantity: numberOf(item.quantity),
+        informedLetter: yesOrNo(item.informedLetter),
       }),
-    ],
+    ),
     parties: draft.parties.map((party) =>
       stated({
         role: party.role,
@@ -116,6 +171,7 @@ export function transactionBody(draft: TransactionDraft) {
         ultimateParentCountry: party.ultimateParentCountry,
         listings: listings(party),
         government: yesOrNo(party.government),
+        listedOwnershipPercent: numberOf(party.listedOwnershipPercent),
       }),
     ),
   });

@@ -1,5 +1,6 @@
 import type { ChipTone } from '../ui/Chip';
 import type { IconName } from '../ui/Icon';
+import { counted, inWords } from '../vocabulary/words';
 
 export type Requirement =
   'PROHIBITED' | 'LICENSE_REQUIRED' | 'INCOMPLETE' | 'LICENSE_EXCEPTION' | 'NO_LICENSE_REQUIRED';
@@ -15,11 +16,15 @@ export interface Finding {
   explanation?: string;
 }
 
-/** Whether a license is required, with everything that was looked at. */
-export interface Determination {
+/** What a determination comes to. */
+export interface Need {
   requirement: Requirement;
   reviewPolicy: string | null;
   exceptions: { code: string; noticeDays: number }[];
+}
+
+/** Whether a license is required, with everything that was looked at. */
+export interface Determination extends Need {
   findings: Finding[];
   missing: string[];
   /** The missing facts, each with what to supply. */
@@ -99,3 +104,41 @@ export const LISTS = [
   { value: 'PLC', label: 'Palestinian Legislative Council List' },
   { value: 'SSI', label: 'Sectoral Sanctions Identifications' },
 ];
+
+/** "NAC, notice 25 days before". */
+export function exceptionsInWords(exceptions: Need['exceptions']): string {
+  return exceptions
+    .map(
+      ({ code, noticeDays }) =>
+        `${code}${noticeDays > 0 ? `, notice ${counted(noticeDays, 'day')} before` : ''}`,
+    )
+    .join('; ');
+}
+
+/** "License required (presumption of denial)". */
+export function needInWords({ requirement, reviewPolicy, exceptions }: Need): string {
+  const more = reviewPolicy
+    ? inWords(reviewPolicy).toLowerCase()
+    : exceptions.map(({ code }) => code).join(', ');
+  return REQUIREMENTS[requirement].label + (more ? ` (${more})` : '');
+}
+
+const WORD =
+  '(?:PROHIBITED|LICENSE_REQUIRED|INCOMPLETE|LICENSE_EXCEPTION|NO_LICENSE_REQUIRED|DENIAL|PRESUMPTION_OF_DENIAL|CASE_BY_CASE|PRESUMPTION_OF_APPROVAL)';
+const NEEDS = new RegExp(`\\b${WORD}\\b(?: \\((?:${WORD}|[A-Z]{3}(?:, [A-Z]{3})*)\\))?`, 'g');
+
+/** What determinations come to in a sentence of the service, as people read it. */
+export function readable(sentence: string): string {
+  return sentence.replace(NEEDS, (need) => {
+    const words = need.replace(new RegExp(`\\b${WORD}\\b`, 'g'), (word) =>
+      word.toLowerCase().replaceAll('_', ' '),
+    );
+    return `“${words}”`;
+  });
+}
+
+/** `parties[0].headquarters` is "Party 1". */
+export function placeInWords(path: string): string {
+  const [, group, index] = /^(items|parties)\[(\d+)]/.exec(path) ?? [];
+  return group ? `${group === 'items' ? 'Item' : 'Party'} ${Number(index) + 1}` : '';
+}

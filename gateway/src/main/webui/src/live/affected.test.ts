@@ -20,6 +20,8 @@ const FINANCED = event('org.entente.deal.financing-moved.v1', 'd-1');
 const OWED = event('org.entente.license.report-due.v1', 'l-1', { dealId: 'd-1' });
 const AMENDED = event('org.entente.license.amended.v1', 'l-1', { dealId: 'd-1' });
 const APPEALED = event('org.entente.review.appealed.v1', 'r-1', { dealId: 'd-1' });
+const DETERMINED = event('org.entente.deal.determined.v1', 'd-1');
+const ACTIVATED = event('org.entente.policy.change-activated.v1', 'pc-1');
 const SUSPENDED = event('org.entente.certification.suspended.v1', 'c-1');
 
 describe('What an event changes', () => {
@@ -73,6 +75,18 @@ describe('What an event changes', () => {
     ],
     ['an appeal: its review', APPEALED, ['reviews', 'one', 'r-1'], true],
     ['an appeal: its deal', APPEALED, ['deals', 'one', 'd-1'], true],
+    ['a determination: its panel', DETERMINED, ['deals', 'one', 'd-1', 'determination'], true],
+    ['a determination: no other deal', DETERMINED, ['deals', 'one', 'd-2', 'determination'], false],
+    ['a change of policy: the list of them', ACTIVATED, ['policy-changes', 'list'], true],
+    ['a change of policy: its page', ACTIVATED, ['policy-changes', 'one', 'pc-1'], true],
+    ['a change of policy: no other change', ACTIVATED, ['policy-changes', 'one', 'pc-2'], false],
+    [
+      'a change of policy: what others would do',
+      ACTIVATED,
+      ['policy-changes', 'one', 'pc-2', 'preview'],
+      true,
+    ],
+    ['a change of policy: the files', ACTIVATED, ['policies', 'file', 'country-groups'], true],
     ['nothing: who is signed in', HELD, ['me'], false],
   ])('%s', (_, occurred, key, expected) => {
     expect(affects(occurred, key)).toBe(expected);

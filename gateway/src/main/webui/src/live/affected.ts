@@ -15,6 +15,8 @@ const CHANGES: Record<string, readonly string[]> = {
   license: ['licenses', 'deals'],
   directive: ['directives', 'deals'],
   delegation: ['delegations'],
+  // What a change does to deals they say themselves.
+  policy: ['policy-changes', 'policies'],
 };
 
 const HOLDS = /\.(held|released)\.v\d+$/;
@@ -25,7 +27,11 @@ const PARTS: readonly [fact: RegExp, parts: readonly string[]][] = [
   [/^org\.entente\.license\.report-/, ['timeline']],
 ];
 
-const PLURALS: Record<string, string> = { consortium: 'consortia', assembly: 'assemblies' };
+const PLURALS: Record<string, string> = {
+  consortium: 'consortia',
+  assembly: 'assemblies',
+  policy: 'policy-changes',
+};
 
 /** Query keys are [resource, 'list' | 'one', id?, part?]. An event about one deal leaves other deals alone. */
 export function affects(event: CloudEvent, key: QueryKey): boolean {
@@ -40,6 +46,8 @@ export function affects(event: CloudEvent, key: QueryKey): boolean {
   if (aggregate === 'deal' && resource === 'directives') return HOLDS.test(event.type);
   const parts = PARTS.find(([fact]) => fact.test(event.type))?.[1];
   if (parts && resource !== 'licenses' && !parts.includes(String(key[3]))) return false;
+  // What one change would do depends on every other.
+  if (aggregate === 'policy' && key[3] === 'preview') return true;
   if (key[1] !== 'one') return true;
   const about =
     resource === 'deals' ? dealOf(event, aggregate) : subjectOf(event, aggregate, resource);

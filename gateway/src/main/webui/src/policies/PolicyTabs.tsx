@@ -2,15 +2,16 @@ import { NavLink } from 'react-router';
 import { mayReadDelegations } from '../session/navigation';
 import { useMe } from '../session/useSession';
 
-/** The acts of policy that the reader may see. */
+/** The acts of policy, the rules as they are by date, and what changes them. */
 export function PolicyTabs() {
-  if (!mayReadDelegations(useMe())) return null;
   return (
-    <nav className="tabs" aria-label="Acts of policy">
+    <nav className="tabs" aria-label="Policy">
       <NavLink to="/policy" end>
         Directives
       </NavLink>
-      <NavLink to="/policy/delegations">Delegations</NavLink>
+      {mayReadDelegations(useMe()) && <NavLink to="/policy/delegations">Delegations</NavLink>}
+      <NavLink to="/policy/files">Rules by date</NavLink>
+      <NavLink to="/policy/changes">Changes</NavLink>
     </nav>
   );
 }

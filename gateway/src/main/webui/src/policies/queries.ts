@@ -5,6 +5,8 @@ import type { Piece } from '../vocabulary/pieces';
 
 /** What assembly goes by where a deal says nothing else. */
 export interface AssemblyPolicy {
+  /** Today, by the clock of the platform. */
+  on?: string;
   weights: Record<Piece, number>;
   nationality: {
     label: string;

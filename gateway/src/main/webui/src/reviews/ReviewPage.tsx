@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
+import { AtSubmissionPanel } from '../determinations/AtSubmissionPanel';
 import { isHeld } from '../deals/board/grouping';
 import { dealQuery } from '../deals/queries';
 import { LayersPanel } from '../deals/page/LayersPanel';
@@ -132,6 +133,7 @@ function ReviewBody({ review }: { review: Review }) {
             </Link>
             <LetterLink review={review} />
           </Panel>
+          <AtSubmissionPanel kept={review.determination} />
           {review.registeredOn && <ClockPanel reviewId={review.id} />}
           <AgencyPositions review={review} />
         </div>

@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
+import type { AtSubmission } from '../determinations/AtSubmissionPanel';
 import type { Agency } from '../vocabulary/agencies';
 import type { Appeal } from './appeal/appeal';
 import type { ReviewFilter } from './queue';
@@ -58,6 +59,7 @@ export interface Review {
   dealTitle: string;
   destination: string;
   applicantOrganizationId?: string;
+  determination?: AtSubmission | null;
   registeredOn?: string | null;
   referredOn?: string | null;
   recommendationsDueOn?: string | null;

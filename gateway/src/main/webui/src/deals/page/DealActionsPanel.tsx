@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel';
 import type { DealActions } from '../actions';
 import { useShowRun } from '../assembly/CandidatesPanel';
 import type { Assembly, Deal } from '../model';
+import { SubmitReview } from './SubmitReview';
 
 interface DealActionsPanelProps {
   deal: Deal;
@@ -30,21 +31,7 @@ export function DealActionsPanel({ deal, actions, consortium }: DealActionsPanel
           <InvitationAnswer consortium={consortium} organizationId={me.organization.id} />
         </>
       )}
-      {actions.submitReview && (
-        <>
-          <p>
-            The consortium is formed. As its anchor you submit the deal for export review; Commerce
-            registers it and refers it to State, War and Energy.
-          </p>
-          <CommandButton
-            request={{ path: '/reviews', body: { dealId: deal.id } }}
-            label="Submit for export review"
-            busyLabel="Submitting…"
-            changes={['deals', 'reviews']}
-            says="The deal is submitted for export review."
-          />
-        </>
-      )}
+      {actions.submitReview && <SubmitReview deal={deal} />}
     </Panel>
   );
 }

@@ -10,6 +10,7 @@ import { StateChip } from '../../ui/StateChip';
 import { actionsOn } from '../actions';
 import { CandidatesPanel, useShownAssembly } from '../assembly/CandidatesPanel';
 import { RunsPanel } from '../assembly/RunsPanel';
+import { DeterminationPanel } from '../determination/DeterminationPanel';
 import type { Deal } from '../model';
 import { dealQuery } from '../queries';
 import { StandingPanel } from '../standing/StandingPanel';
@@ -75,6 +76,7 @@ function DealBody({ deal }: { deal: Deal }) {
           <DealActionsPanel deal={deal} actions={actions} consortium={consortium} />
           <StandingPanel deal={deal} actions={actions} />
           <LayersPanel deal={deal} consortium={consortium} />
+          <DeterminationPanel deal={deal} actions={actions} />
           <TimelinePanel dealId={deal.id} />
         </div>
         <div className="split__side">

@@ -3,12 +3,18 @@ import { Icon } from '../../ui/Icon';
 import { moment } from '../../vocabulary/format';
 import { STATE_NAMES } from '../../vocabulary/deals';
 import { inWords } from '../../vocabulary/words';
+import { readable } from '../../determinations/words';
+import { mayDirectPolicy } from '../../policies/authority';
+import { useMe } from '../../session/useSession';
 import { isHeld } from '../board/grouping';
+import { AcceptForm } from '../determination/AcceptForm';
+import { heldByDetermination } from '../holds';
 import type { Deal } from '../model';
 import { SubstituteForm } from './SubstituteForm';
 
 /** Why the deal does not move, since when, and what would lift the hold. */
 export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: boolean }) {
+  const me = useMe();
   if (!isHeld(deal)) return null;
   return (
     <section className="hold" aria-labelledby="hold-title">
@@ -22,10 +28,10 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
         {deal.holds.map((hold) => (
           <li key={hold.id}>
             <h3>{inWords(hold.reason)}</h3>
-            {hold.detail && <p>{hold.detail}</p>}
+            {hold.detail && <p>{readable(hold.detail)}</p>}
             {hold.liftedBy && (
               <p>
-                <strong>What lifts it:</strong> {hold.liftedBy}
+                <strong>What lifts it:</strong> {readable(hold.liftedBy)}
               </p>
             )}
             {hold.directiveId && (
@@ -47,6 +53,7 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
           of the lost offering is lifted.
         </p>
       )}
+      {heldByDetermination(deal) && mayDirectPolicy(me) && <AcceptForm deal={deal} />}
       {maySubstitute && <SubstituteForm deal={deal} />}
     </section>
   );

@@ -10,6 +10,8 @@ interface ReasonFormProps {
   hint?: string;
   send: string;
   path: string;
+  /** What is sent besides the reason. */
+  also?: Record<string, unknown>;
   basedOn?: string;
   changes: string[];
   says?: string;
@@ -33,7 +35,7 @@ export function ReasonForm(props: ReasonFormProps) {
     onSubmit: ({ reason }) =>
       command.mutate({
         path: props.path,
-        body: { reason: reason.trim() },
+        body: { ...props.also, reason: reason.trim() },
         ...(props.basedOn ? { basedOn: props.basedOn } : {}),
       }),
   });
