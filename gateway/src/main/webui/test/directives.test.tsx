@@ -72,7 +72,7 @@ describe('A proposal', () => {
     const { user, sent } = visit({ as: 'program-office', path: '/policy/directives/new' });
     await settled();
     const would = within(screen.getByRole('region', { name: 'It would hold' }));
-    expect(await would.findByText('10 open deals')).toBeVisible();
+    expect(await would.findByText('11 open deals')).toBeVisible();
     expect(would.getByText('Every deal.')).toBeVisible();
     const form = within(screen.getByRole('form', { name: 'Propose a directive' }));
     await user.selectOptions(form.getByLabelText('Add a destination'), 'PL');

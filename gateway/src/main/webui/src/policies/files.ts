@@ -62,6 +62,16 @@ export const POLICY_FILES: readonly PolicyFileName[] = [
     title: 'License validity',
     about: 'For how many years a license is valid',
   },
+  {
+    file: 'license-conditions',
+    title: 'License conditions',
+    about: 'Conditions that agencies and decisions may cite',
+  },
+  {
+    file: 'review-practice',
+    title: 'Review practice',
+    about: 'What needs a countersignature, and when agencies may ask the applicant',
+  },
 ];
 
 export function fileTitle(file: string): string {
