@@ -68,7 +68,7 @@ class DecisionLettersTest {
         positions("war-reviewer")
                 .body("overall.harmony", equalTo("OPEN"))
                 .body("prospect.outcomes", hasSize(0))
-                .body("prospect.why", containsString("Not every agency has recommended yet: [WAR, ENERGY]"));
+                .body("prospect.why", containsString("Not every agency has recommended yet: WAR, ENERGY."));
         recommend(
                 "war-official",
                 Map.of(

@@ -4,7 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /** A benchmark that can be named on the command line. */
-sealed interface Benchmark permits StartupBenchmark, LatencyBenchmark, AssemblyBenchmark, StandingBenchmark, QueueBenchmark, DeadlinesBenchmark {
+sealed interface Benchmark
+        permits StartupBenchmark,
+                LatencyBenchmark,
+                AssemblyBenchmark,
+                StandingBenchmark,
+                QueueBenchmark,
+                DeadlinesBenchmark {
     String name();
 
     String summary();

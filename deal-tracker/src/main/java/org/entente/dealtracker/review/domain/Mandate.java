@@ -3,6 +3,7 @@ package org.entente.dealtracker.review.domain;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
@@ -70,7 +71,7 @@ public final class Mandate {
     private Collection<ReviewOutcome> agreed() {
         Agreement agreement = new Agreement(reading.agencies());
         if (!agreement.silent().isEmpty()) {
-            throw review.refused("Not every agency has recommended yet: " + agreement.silent()
+            throw review.refused("Not every agency has recommended yet: " + names(agreement.silent())
                             + ". One that stays silent until its due date counts as not objecting.")
                     .with("waitingFor", agreement.silent());
         }
@@ -100,8 +101,12 @@ public final class Mandate {
         if (!allowed.contains(decision.outcome())) {
             throw new Problem(
                             CommonProblem.RULE_BROKEN,
-                            who + " do not allow " + decision.outcome() + "; allowed: " + allowed + ".")
+                            who + " do not allow " + decision.outcome() + "; allowed: " + names(allowed) + ".")
                     .with("allowed", List.copyOf(allowed));
         }
+    }
+
+    private static String names(Collection<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).collect(Collectors.joining(", "));
     }
 }

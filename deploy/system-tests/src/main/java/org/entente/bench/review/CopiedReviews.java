@@ -26,8 +26,7 @@ public final class CopiedReviews {
                     "jsonb_build_object('id', c.review_id, 'deal_id', c.deal_id, 'application_number', ? || c.n,"
                             + " 'created_at', t.created_at - c.shift * interval '1 day')",
             "review_party", "jsonb_build_object('review_id', c.review_id)",
-            "review_fact",
-                    "jsonb_build_object('review_id', c.review_id, 'happened_on', t.happened_on - c.shift)",
+            "review_fact", "jsonb_build_object('review_id', c.review_id, 'happened_on', t.happened_on - c.shift)",
             "review_task", "jsonb_build_object('review_id', c.review_id, 'due_on', t.due_on - c.shift)",
             "review_deadline",
                     "jsonb_build_object('review_id', c.review_id, 'due_on', t.due_on - c.shift,"
@@ -55,7 +54,9 @@ public final class CopiedReviews {
             statement.execute("drop table if exists bench_copy");
             execute(PLAN, firstShift, shifts, count);
             for (var table : new String[] {"deal", "deal_slot", "deal_member"}) {
-                execute(ROWS.formatted(table, OF_DEAL.get(table), table.equals("deal") ? "id" : "deal_id"), template.deal());
+                execute(
+                        ROWS.formatted(table, OF_DEAL.get(table), table.equals("deal") ? "id" : "deal_id"),
+                        template.deal());
             }
             execute(ROWS.formatted("review", OF_REVIEW.get("review"), "id"), prefix, template.review());
             for (var table : new String[] {"review_party", "review_fact", "review_task", "review_deadline"}) {

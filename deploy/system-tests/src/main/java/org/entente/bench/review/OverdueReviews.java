@@ -54,7 +54,8 @@ public final class OverdueReviews {
         connection.setAutoCommit(false);
         var start = System.nanoTime();
         try (var lock = connection.prepareStatement("select id from review where id = ? for no key update");
-                var delete = connection.prepareStatement("delete from review_deadline where review_id = ? and kind = 'NONE'");
+                var delete = connection.prepareStatement(
+                        "delete from review_deadline where review_id = ? and kind = 'NONE'");
                 var insert = connection.prepareStatement("insert into bench_fact values (?, ?, 'silent')")) {
             for (var id : ids(count)) {
                 lock.setObject(1, id);

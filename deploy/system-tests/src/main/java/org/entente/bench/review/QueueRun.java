@@ -33,7 +33,8 @@ public final class QueueRun implements AutoCloseable {
     private final List<String> expected;
     private final String next;
 
-    public QueueRun(LocalStack stack, List<Connection> connections) throws SQLException, IOException, InterruptedException {
+    public QueueRun(LocalStack stack, List<Connection> connections)
+            throws SQLException, IOException, InterruptedException {
         this.connections = new ArrayBlockingQueue<>(connections.size(), false, connections);
         queue = stack.settings().portal() + "/api/v1/reviews?waitingFor=me";
         token = stack.token("war-reviewer");
@@ -80,7 +81,10 @@ public final class QueueRun implements AutoCloseable {
     }
 
     private String whatIsWrongWithFirst(JsonNode page) {
-        var ids = page.path("items").valueStream().map(item -> item.path("id").asText()).toList();
+        var ids = page.path("items")
+                .valueStream()
+                .map(item -> item.path("id").asText())
+                .toList();
         return ids.equals(expected) ? null : "not the fifty that are due first";
     }
 
