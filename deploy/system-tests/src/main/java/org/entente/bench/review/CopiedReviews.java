@@ -15,8 +15,8 @@ public final class CopiedReviews {
             select n, gen_random_uuid() as deal_id, gen_random_uuid() as review_id, ?::int + n % ?::int as shift
             from generate_series(1, ?::int) n""";
     private static final String ROWS = """
-            insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t) || %2$s)).*
-            from %1$s t, bench_copy c where t.%3$s = ?::uuid""";
+            insert into %1$s select row.* from %1$s t cross join bench_copy c
+            cross join lateral jsonb_populate_record(null::%1$s, to_jsonb(t) || %2$s) row where t.%3$s = ?::uuid""";
     private static final Map<String, String> OF_DEAL = Map.of(
             "deal", "jsonb_build_object('id', c.deal_id, 'review_id', c.review_id)",
             "deal_slot", "jsonb_build_object('deal_id', c.deal_id)",
