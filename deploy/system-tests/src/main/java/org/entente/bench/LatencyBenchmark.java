@@ -8,11 +8,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.entente.stack.LocalStack;
 import org.entente.stack.story.EventFeed;
@@ -57,15 +54,11 @@ record LatencyBenchmark() implements Benchmark {
         try (entente) {
             warm(bare::run);
             warm(entente::run);
-            List<OpenLoop.Result> ours = new ArrayList<>();
-            List<OpenLoop.Result> reference = new ArrayList<>();
+            var loops = new ComparedLoops();
             for (var pair = 0; pair < PAIRS; pair++) {
-                reference.add(bare.run(RATE, LENGTH));
-                reference.getLast().print("bare chain", System.out::println);
-                ours.add(entente.run(RATE, LENGTH));
-                ours.getLast().print("entente", System.out::println);
+                loops.pair("bare chain", () -> bare.run(RATE, LENGTH), "entente", () -> entente.run(RATE, LENGTH));
             }
-            return figures(ours, reference);
+            return figures(loops);
         }
     }
 
@@ -86,28 +79,14 @@ record LatencyBenchmark() implements Benchmark {
         }
     }
 
-    private static Map<String, Object> figures(List<OpenLoop.Result> ours, List<OpenLoop.Result> reference) {
+    private static Map<String, Object> figures(ComparedLoops loops) {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("rate", RATE);
         figures.put("seconds", LENGTH.toSeconds());
         figures.put("pairs", PAIRS);
-        for (var percentile : new double[] {50, 90, 99}) {
-            var name = "p" + (int) percentile;
-            var own = median(ours, result -> result.milliseconds(percentile));
-            var bare = median(reference, result -> result.milliseconds(percentile));
-            figures.put(name + "Milliseconds", own);
-            figures.put(name + "BareMilliseconds", bare);
-            figures.put(name + "Ratio", Math.round(100 * own / bare) / 100.0);
-        }
-        figures.put(
-                "failures",
-                ours.stream().mapToInt(OpenLoop.Result::failures).sum()
-                        + reference.stream().mapToInt(OpenLoop.Result::failures).sum());
+        figures.putAll(loops.figures());
+        figures.put("failures", loops.failures());
         return figures;
-    }
-
-    private static double median(List<OpenLoop.Result> results, ToDoubleFunction<OpenLoop.Result> figure) {
-        return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
     }
 
     private static BareChain bareChain(LocalStack stack) throws SQLException {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.ToDoubleFunction;
 import org.entente.bench.review.CopiedReviews;
 import org.entente.bench.review.QueueRun;
 
@@ -63,33 +62,18 @@ record QueueBenchmark(int reviews, int pairs) implements Benchmark {
         var peak = peak(queue, LENGTH);
         var rate = Math.max(1, peak / 2);
         System.out.printf("  peak %d/s with %d clients; measuring at %d/s%n", peak, CLIENTS, rate);
-        List<OpenLoop.Result> ours = new ArrayList<>();
-        List<OpenLoop.Result> bare = new ArrayList<>();
+        var loops = new ComparedLoops();
         for (var pair = 0; pair < pairs; pair++) {
-            bare.add(loop(rate, _ -> queue.reference()));
-            bare.getLast().print("bare query", System.out::println);
-            ours.add(loop(rate, queue::ask));
-            ours.getLast().print("queue", System.out::println);
+            loops.pair("bare query", () -> loop(rate, _ -> queue.reference()), "queue", () -> loop(rate, queue::ask));
         }
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("reviews", reviews);
         figures.put("peakPerSecond", peak);
         figures.put("rate", rate);
-        for (var percentile : new double[] {50, 90, 99}) {
-            var name = "p" + (int) percentile;
-            var own = median(ours, result -> result.milliseconds(percentile));
-            var reference = median(bare, result -> result.milliseconds(percentile));
-            figures.put(name + "Milliseconds", own);
-            figures.put(name + "BareMilliseconds", reference);
-            figures.put(name + "Ratio", Math.round(100 * own / reference) / 100.0);
-        }
+        figures.putAll(loops.figures());
         var noticed = queue.controlFails();
         System.out.println("  negative control, a page in another order: " + (noticed ? "noticed" : "NOT noticed"));
-        figures.put(
-                "failures",
-                ours.stream().mapToInt(OpenLoop.Result::failures).sum()
-                        + bare.stream().mapToInt(OpenLoop.Result::failures).sum()
-                        + (noticed ? 0 : 1));
+        figures.put("failures", loops.failures() + (noticed ? 0 : 1));
         return figures;
     }
 
@@ -125,9 +109,5 @@ record QueueBenchmark(int reviews, int pairs) implements Benchmark {
             }
         }
         return (int) (number.get() / length.toSeconds());
-    }
-
-    private static double median(List<OpenLoop.Result> results, ToDoubleFunction<OpenLoop.Result> figure) {
-        return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
     }
 }

@@ -1,16 +1,12 @@
 package org.entente.bench;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Comparator;
 import org.entente.stack.LocalStack;
 import org.entente.stack.StackSettings;
 import org.entente.stack.story.FirstDeal;
@@ -20,29 +16,23 @@ import org.entente.stack.story.Platform;
 
 /** A platform of its own with one review that was referred today; its data is deleted at the end, for reviews fall due over days. */
 final class ReviewStack implements AutoCloseable {
-    private final Path home;
+    private final BenchHome home;
     private final LocalStack stack;
     private final Referred referred;
 
-    private ReviewStack(Path home, LocalStack stack, Referred referred) {
+    private ReviewStack(BenchHome home, LocalStack stack, Referred referred) {
         this.home = home;
         this.stack = stack;
         this.referred = referred;
     }
 
     static ReviewStack start() {
-        try {
-            var local = StackSettings.findProject().resolve("deploy/.local");
-            Files.createDirectories(local);
-            var home = Files.createTempDirectory(local, "reviews-");
-            System.out.printf("  starting the platform on port %d ...%n", BenchStack.PORT);
-            var stack = LocalStack.start(StackSettings.of(home, BenchStack.PORT));
-            var platform = new Platform(stack.settings(), Duration.ofMinutes(2), Clock.systemUTC());
-            var silent = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
-            return new ReviewStack(home, stack, new FirstDeal().playToReferral(platform, silent));
-        } catch (IOException e) {
-            throw new IllegalStateException("there is no room for a platform", e);
-        }
+        var home = BenchHome.create("reviews-");
+        System.out.printf("  starting the platform on port %d ...%n", BenchStack.PORT);
+        var stack = LocalStack.start(StackSettings.of(home.path(), BenchStack.PORT));
+        var platform = new Platform(stack.settings(), Duration.ofMinutes(2), Clock.systemUTC());
+        var silent = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
+        return new ReviewStack(home, stack, new FirstDeal().playToReferral(platform, silent));
     }
 
     LocalStack stack() {
@@ -62,11 +52,6 @@ final class ReviewStack implements AutoCloseable {
     @Override
     public void close() {
         stack.close();
-        try (var files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            System.err.println("  left behind: " + home);
-        }
+        home.close();
     }
 }

@@ -1,12 +1,8 @@
 package org.entente.bench;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.Map;
 import org.entente.bench.standing.StandingRun;
 import org.entente.parts.PostgresPart;
@@ -33,8 +29,8 @@ record StandingBenchmark(int events, long seed) implements Benchmark {
 
     @Override
     public Map<String, Object> run() {
-        var home = home();
-        var postgres = PostgresPart.start(new PostgresSettings(home, 0, DATABASE));
+        var home = BenchHome.create("standing-");
+        var postgres = PostgresPart.start(new PostgresSettings(home.path(), 0, DATABASE));
         try (var writing = connect(postgres);
                 var index = connect(postgres);
                 var asking = connect(postgres)) {
@@ -47,30 +43,11 @@ record StandingBenchmark(int events, long seed) implements Benchmark {
             throw new IllegalStateException("the market's database failed", e);
         } finally {
             postgres.kill();
-            delete(home);
+            home.close();
         }
     }
 
     private static Connection connect(PostgresPart postgres) throws SQLException {
         return DriverManager.getConnection(postgres.jdbcUrl(DATABASE), DATABASE, postgres.password(DATABASE));
-    }
-
-    private static Path home() {
-        try {
-            var local = StackSettings.findProject().resolve("deploy/.local");
-            Files.createDirectories(local);
-            return Files.createTempDirectory(local, "standing-");
-        } catch (IOException e) {
-            throw new IllegalStateException("there is no room for a database", e);
-        }
-    }
-
-    private static void delete(Path home) {
-        try (var files = Files.walk(home)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            System.err.println("  left behind: " + home);
-        }
     }
 }

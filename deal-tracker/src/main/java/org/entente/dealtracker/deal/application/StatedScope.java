@@ -5,12 +5,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.entente.contracts.vocabulary.ComponentSlot;
 import org.entente.contracts.vocabulary.Layer;
 import org.entente.contracts.vocabulary.Workload;
 import org.entente.dealtracker.deal.domain.Scope;
+import org.entente.dealtracker.policy.domain.CountryGroups;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.FieldError;
 import org.entente.kit.problem.Problem;
@@ -30,8 +29,6 @@ public record StatedScope(
         @Size(max = 12) List<@NotNull ComponentSlot> componentSlots,
         @Size(max = 300) List<@NotNull String> endUserCountries) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     /** @param path where it stands in the request, for what is wrong with it */
     public Scope read(String path) {
         List<FieldError> wrong = new ArrayList<>();
@@ -48,7 +45,7 @@ public record StatedScope(
 
     private static void countries(String path, List<String> codes, List<FieldError> wrong) {
         for (int i = 0; codes != null && i < codes.size(); i++) {
-            if (!COUNTRIES.contains(codes.get(i))) {
+            if (!CountryGroups.isCountry(codes.get(i))) {
                 wrong.add(new FieldError(path + "[" + i + "]", "must be a country in two letters (ISO 3166-1)"));
             }
         }

@@ -1,20 +1,14 @@
 package org.entente.dealtracker.deal.persistence;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.entente.dealtracker.need.domain.NeedLimits;
+import org.entente.kit.persistence.JsonColumn;
 
-/** A need's limits as JSON text: nothing looks into them in the database. */
+/** A need's limits. */
 @Converter(autoApply = true)
-class LimitsColumn implements AttributeConverter<NeedLimits, String> {
+class LimitsColumn extends JsonColumn<NeedLimits> {
 
-    @Override
-    public String convertToDatabaseColumn(NeedLimits limits) {
-        return JsonColumn.write(limits);
-    }
-
-    @Override
-    public NeedLimits convertToEntityAttribute(String text) {
-        return JsonColumn.read(text, NeedLimits.class);
+    LimitsColumn() {
+        super(NeedJson.TEXT, NeedLimits.class, null);
     }
 }

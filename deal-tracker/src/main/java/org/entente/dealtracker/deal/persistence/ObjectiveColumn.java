@@ -1,20 +1,14 @@
 package org.entente.dealtracker.deal.persistence;
 
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.entente.dealtracker.need.domain.Objective;
+import org.entente.kit.persistence.JsonColumn;
 
-/** A need's objective as JSON text: nothing looks into it in the database. */
+/** A need's objective. */
 @Converter(autoApply = true)
-class ObjectiveColumn implements AttributeConverter<Objective, String> {
+class ObjectiveColumn extends JsonColumn<Objective> {
 
-    @Override
-    public String convertToDatabaseColumn(Objective objective) {
-        return JsonColumn.write(objective);
-    }
-
-    @Override
-    public Objective convertToEntityAttribute(String text) {
-        return JsonColumn.read(text, Objective.class);
+    ObjectiveColumn() {
+        super(NeedJson.TEXT, Objective.class, null);
     }
 }

@@ -1,32 +1,15 @@
 package org.entente.dealtracker.deal.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.entente.dealtracker.deal.domain.Scope;
+import org.entente.kit.persistence.JsonColumn;
+import org.entente.kit.persistence.JsonText;
 
-/** What a directive is about as JSON text: nothing looks into it in the database. */
+/** Which deals an act of policy is about. */
 @Converter(autoApply = true)
-class ScopeColumn implements AttributeConverter<Scope, String> {
+class ScopeColumn extends JsonColumn<Scope> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    @Override
-    public String convertToDatabaseColumn(Scope scope) {
-        try {
-            return JSON.writeValueAsString(scope);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A scope is always JSON", e);
-        }
-    }
-
-    @Override
-    public Scope convertToEntityAttribute(String text) {
-        try {
-            return JSON.readValue(text, Scope.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A kept scope is always readable", e);
-        }
+    ScopeColumn() {
+        super(JsonText.PLAIN, Scope.class, null);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.entente.contracts.vocabulary.Capacity;
 import org.entente.contracts.vocabulary.ComponentSlot;
@@ -17,12 +16,11 @@ import org.entente.dealtracker.deal.domain.SlotCoupling;
 import org.entente.dealtracker.deal.rest.OpenDealRequest.CouplingRequest;
 import org.entente.dealtracker.need.domain.NeedLimits;
 import org.entente.dealtracker.need.domain.Objective;
+import org.entente.dealtracker.policy.domain.CountryGroups;
 import org.entente.kit.problem.Problem;
 
 /** Turns a request into a need, refusing what each field alone cannot show to be wrong. */
 final class NeedReader {
-
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private NeedReader() {}
 
@@ -58,7 +56,7 @@ final class NeedReader {
     }
 
     private static void country(String field, String code) {
-        if (!COUNTRIES.contains(code)) {
+        if (!CountryGroups.isCountry(code)) {
             throw Problem.invalid(field, OpenDealRequest.MUST_BE_COUNTRY);
         }
     }

@@ -85,7 +85,6 @@ public class ChangeDelegations {
     }
 
     private Signature signature() {
-        Caller who = caller.get();
-        return new Signature(who.subject(), who.name(), clock.instant());
+        return Signature.of(caller.get(), clock.instant());
     }
 }

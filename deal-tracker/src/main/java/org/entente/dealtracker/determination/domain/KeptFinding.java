@@ -5,7 +5,15 @@ import org.entente.dealtracker.policy.domain.Certainty;
 import org.entente.dealtracker.policy.domain.RuleStatus;
 import org.entente.dealtracker.policy.domain.RuleVersion;
 
-/** A finding as it is kept, with all that its row said of itself then. */
+/**
+ * A finding as it is told and kept, with all that its row said of itself then.
+ *
+ * @param ruleVersion which row of the rules, in which version
+ * @param label law or platform policy
+ * @param result what follows, or NOT_APPLICABLE or UNKNOWN
+ * @param reference the text that the rule comes from
+ * @param inputs the facts that it turned on, by their path
+ */
 public record KeptFinding(
         String rule,
         String ruleVersion,
@@ -17,7 +25,7 @@ public record KeptFinding(
         Map<String, Object> inputs,
         String explanation) {
 
-    static KeptFinding of(Finding finding) {
+    public static KeptFinding of(Finding finding) {
         RuleVersion version = finding.row().version();
         return new KeptFinding(
                 finding.row().rule(),

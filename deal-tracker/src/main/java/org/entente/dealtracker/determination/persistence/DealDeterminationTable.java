@@ -54,7 +54,7 @@ class DealDeterminationTable implements DealDeterminations {
             insert.setLong(7, determination.revision());
             insert.setString(
                     8,
-                    KeptJson.text(
+                    KeptJson.TEXT.write(
                             new Content(determination.answer(), determination.before(), determination.because())));
         });
     }
@@ -109,7 +109,7 @@ class DealDeterminationTable implements DealDeterminations {
     }
 
     private static DealDetermination row(ResultSet row) throws SQLException {
-        Content content = KeptJson.read(row.getString(7), Content.class);
+        Content content = KeptJson.TEXT.read(row.getString(7), Content.class);
         return new DealDetermination(
                 row.getObject(1, UUID.class),
                 row.getObject(2, UUID.class),

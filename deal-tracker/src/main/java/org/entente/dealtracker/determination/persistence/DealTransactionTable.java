@@ -60,7 +60,7 @@ class DealTransactionTable implements DealTransactions {
     public void put(StatedTransaction stated) {
         statements.update(PUT, insert -> {
             insert.setObject(1, stated.dealId());
-            insert.setString(2, KeptJson.text(stated.facts()));
+            insert.setString(2, KeptJson.TEXT.write(stated.facts()));
             insert.setObject(3, stated.at().atOffset(ZoneOffset.UTC));
             insert.setString(4, stated.by());
             insert.setBoolean(5, stated.changed());
@@ -95,7 +95,7 @@ class DealTransactionTable implements DealTransactions {
     private static StatedTransaction row(ResultSet row) throws SQLException {
         return new StatedTransaction(
                 row.getObject(1, UUID.class),
-                KeptJson.read(row.getString(2), Transaction.class),
+                KeptJson.TEXT.read(row.getString(2), Transaction.class),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getString(4),
                 row.getBoolean(5),

@@ -3,13 +3,10 @@ package org.entente.dealtracker.determination.rest;
 import java.util.List;
 import java.util.Map;
 import org.entente.dealtracker.determination.domain.Determination;
-import org.entente.dealtracker.determination.domain.Finding;
 import org.entente.dealtracker.determination.domain.Grant;
+import org.entente.dealtracker.determination.domain.KeptFinding;
 import org.entente.dealtracker.determination.domain.Requirement;
 import org.entente.dealtracker.determination.domain.ReviewPolicy;
-import org.entente.dealtracker.policy.domain.Certainty;
-import org.entente.dealtracker.policy.domain.RuleStatus;
-import org.entente.dealtracker.policy.domain.RuleVersion;
 
 /**
  * Whether a license is required.
@@ -24,51 +21,16 @@ record DeterminationResponse(
         Requirement requirement,
         ReviewPolicy reviewPolicy,
         List<Grant> exceptions,
-        List<FindingResponse> findings,
+        List<KeptFinding> findings,
         List<String> missing,
         Map<String, String> toSupply) {
-
-    /**
-     * What one rule said.
-     *
-     * @param ruleVersion which row of the rules, in which version
-     * @param result what follows, or NOT_APPLICABLE or UNKNOWN
-     * @param reference the text that the rule comes from
-     * @param label law or platform policy
-     * @param inputs the facts that it turned on, by their path
-     */
-    record FindingResponse(
-            String rule,
-            String ruleVersion,
-            RuleStatus status,
-            Certainty certainty,
-            String label,
-            String result,
-            String reference,
-            Map<String, Object> inputs,
-            String explanation) {
-
-        static FindingResponse of(Finding finding) {
-            RuleVersion version = finding.row().version();
-            return new FindingResponse(
-                    finding.row().rule(),
-                    version.name(),
-                    version.status(),
-                    version.certainty(),
-                    version.label(),
-                    finding.result(),
-                    version.reference(),
-                    finding.inputs(),
-                    finding.explanation());
-        }
-    }
 
     static DeterminationResponse of(Determination determination) {
         return new DeterminationResponse(
                 determination.requirement(),
                 determination.reviewPolicy(),
                 determination.exceptions(),
-                determination.findings().stream().map(FindingResponse::of).toList(),
+                determination.findings().stream().map(KeptFinding::of).toList(),
                 List.copyOf(determination.missing().keySet()),
                 determination.missing());
     }

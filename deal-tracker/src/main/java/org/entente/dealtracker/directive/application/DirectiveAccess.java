@@ -7,7 +7,6 @@ import org.entente.dealtracker.directive.domain.Directive;
 import org.entente.dealtracker.policy.domain.PolicyAuthority;
 import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.kit.http.Step;
-import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -50,8 +49,7 @@ class DirectiveAccess {
     }
 
     Signature signature() {
-        Caller who = caller.get();
-        return new Signature(who.subject(), who.name(), clock.instant());
+        return Signature.of(caller.get(), clock.instant());
     }
 
     private boolean shows(Directive directive) {

@@ -9,7 +9,6 @@ import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.dealtracker.policychange.domain.PolicyChange;
 import org.entente.dealtracker.policychange.domain.PolicyChangeState;
 import org.entente.kit.http.Step;
-import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -59,8 +58,7 @@ class PolicyChangeAccess {
     }
 
     Signature signature() {
-        Caller who = caller.get();
-        return new Signature(who.subject(), who.name(), clock.instant());
+        return Signature.of(caller.get(), clock.instant());
     }
 
     private boolean shows(PolicyChange change) {

@@ -1,27 +1,19 @@
 package org.entente.dealtracker.policychange.persistence;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.entente.dealtracker.policychange.domain.PolicyRows;
+import org.entente.kit.persistence.JsonText;
 
-/** Rows of policy as JSON text, as they were proposed: nothing looks into them in the database. */
+/** Rows of policy as they were proposed: a list of whatever fields they have. */
 @Converter(autoApply = true)
 class PolicyRowsColumn implements AttributeConverter<PolicyRows, String> {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     @Override
     public String convertToDatabaseColumn(PolicyRows rows) {
-        try {
-            return JSON.writeValueAsString(rows.nodes());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Rows are always JSON", e);
-        }
+        return JsonText.PLAIN.write(rows.nodes());
     }
 
     @Override
@@ -30,10 +22,6 @@ class PolicyRowsColumn implements AttributeConverter<PolicyRows, String> {
     }
 
     static List<JsonNode> nodes(String text) {
-        try {
-            return JSON.readValue(text, new TypeReference<>() {});
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Kept rows are always readable", e);
-        }
+        return List.of(JsonText.PLAIN.read(text, JsonNode[].class));
     }
 }

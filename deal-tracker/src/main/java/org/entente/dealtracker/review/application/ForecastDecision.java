@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.entente.dealtracker.review.domain.DecisionOutlook;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewState;
+import org.entente.dealtracker.review.domain.clock.ClockReading;
 
 /** When a decision on a review can be expected. */
 @ApplicationScoped
@@ -18,8 +19,12 @@ public class ForecastDecision {
         this.clocks = clocks;
     }
 
-    /** Nothing of a review whose clock does not run yet, that is over, or that Commerce intends to deny. */
-    public Optional<DecisionOutlook> of(Review review) {
+    /**
+     * Nothing of a review whose clock does not run yet, that is over, or that Commerce intends to deny.
+     *
+     * @param today its clocks as they stand
+     */
+    public Optional<DecisionOutlook> of(Review review, ClockReading today) {
         if (!review.state().pending()
                 || review.state() == ReviewState.SUBMITTED
                 || review.state() == ReviewState.INTENT_TO_DENY) {
@@ -27,10 +32,6 @@ public class ForecastDecision {
         }
         String destination = review.application().destination();
         return Optional.of(DecisionOutlook.of(
-                past.decidedTo(destination),
-                past.decided(),
-                destination,
-                clocks.on(review, clocks.today()).elapsedDays(),
-                clocks.today()));
+                past.decidedTo(destination), past.decided(), destination, today.elapsedDays(), clocks.today()));
     }
 }

@@ -26,8 +26,4 @@ public record ReviewFilter(
                     assignee != null ? "assignee" : "dueBy", "is a matter of your agency's queue; add waitingFor=me");
         }
     }
-
-    public static ReviewFilter everything() {
-        return new ReviewFilter(false, null, null, null, null);
-    }
 }

@@ -18,7 +18,11 @@ public final class Waiting {
 
     /** On a day; nobody of a review that is over, or that waits for its applicant. */
     public static List<ReviewTask> of(Review review, Occasion now) {
-        ClockReading reading = review.course(now).on(now.day());
+        return of(review, review.course(now).on(now.day()));
+    }
+
+    /** The same, by clocks that were read already. */
+    public static List<ReviewTask> of(Review review, ClockReading reading) {
         return switch (review.state()) {
             case SUBMITTED -> commerce(Washington.day(review.createdAt()));
             case BIS_INITIAL_REVIEW -> commerce(reading.stageDueOn());

@@ -5,8 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.entente.dealtracker.policy.domain.CountryGroups;
 import org.entente.dealtracker.review.application.ReviewFilter;
 import org.entente.dealtracker.review.application.ReviewFilter.Assignee;
 import org.entente.dealtracker.review.domain.ReviewState;
@@ -30,8 +30,6 @@ record QueueParameters(
         @Parameter(description = "The last legal day, such as 2026-07-15; with waitingFor=me") @QueryParam("dueBy")
         String dueBy) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     ReviewFilter filter() {
         QueryText.oneOf("waitingFor", waitingFor, List.of("me"));
         return filter(waitingFor != null);
@@ -44,7 +42,7 @@ record QueueParameters(
 
     private ReviewFilter filter(boolean waitingForMe) {
         QueryText.oneOf("assignee", assignee, List.of("me", "nobody"));
-        if (destination != null && !COUNTRIES.contains(destination)) {
+        if (destination != null && !CountryGroups.isCountry(destination)) {
             throw Problem.invalid("destination", "must be a country in two letters (ISO 3166-1)");
         }
         return new ReviewFilter(

@@ -61,11 +61,11 @@ class ReviewViews {
                 review,
                 review.course(now),
                 reading,
-                Waiting.of(review, now),
+                Waiting.of(review, reading),
                 find.agencyIfAny().orElse(null),
                 find.visibility().everything(),
                 find.allowed(review),
-                forecast.of(review).orElse(null),
+                forecast.of(review, reading).orElse(null),
                 atSubmission,
                 draft.map(each -> DraftResponse.of(each, reading)).orElse(null)));
     }
