@@ -14,6 +14,7 @@ import static org.entente.dealtracker.determination.domain.ReviewPolicy.PRESUMPT
 import static org.entente.dealtracker.determination.domain.ReviewPolicy.PRESUMPTION_OF_DENIAL;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -363,6 +364,20 @@ class FurtherCasesTest {
                 .because("R6-SUPERCOMPUTER");
         assertThat(use("NONE", EndUse.UNKNOWN)).isIncomplete().misses("endUse");
         assertThat(use("3A090.a", null)).isIncomplete().misses("endUse");
+    }
+
+    @Test
+    void givenASupercomputerInACountryOfD5OrMacauThenItDecidesForEveryItem() {
+        for (String destination : List.of("CN", "MO", "VE")) {
+            assertThat(Ask.on("2026-08-01")
+                            .items(Ask.of("NONE"))
+                            .to(destination)
+                            .parties(endUser(destination))
+                            .endUse(EndUse.SUPERCOMPUTER)
+                            .answer())
+                    .needsLicense(PRESUMPTION_OF_DENIAL)
+                    .because("R6-SUPERCOMPUTER-D5");
+        }
     }
 
     private static Determination use(String eccn, EndUse use) {
