@@ -1,6 +1,5 @@
 package org.entente.dealtracker;
 
-import static org.entente.dealtracker.fixture.Api.as;
 import static org.entente.dealtracker.fixture.Api.get;
 import static org.entente.dealtracker.fixture.Api.id;
 import static org.entente.dealtracker.fixture.Api.post;
@@ -35,12 +34,11 @@ class PolicyPreviewsTest {
 
     @Test
     void givenClocksThatBeginOnADayToComeWhenPreviewedThenNoOpenReviewChangesAndItSaysFromWhenOn() {
-        Map<String, Object> clocks = rows("review-clocks").getLast();
-        int version = (Integer) clocks.get("version");
+        Map<String, Object> clocks = lastClocks();
         Map<String, Object> ended = new HashMap<>(clocks);
         ended.put("effectiveTo", "2094-12-31");
         Map<String, Object> next = shorter(clocks);
-        next.put("version", version + 1);
+        next.put("version", newestClocks() + 1);
         next.put("effectiveFrom", "2095-01-01");
         try (ReadyDeal deal = ReadyDeal.make()) {
             Api.refer(Api.submit(deal.id()));
@@ -135,10 +133,7 @@ class PolicyPreviewsTest {
     @SuppressWarnings("unchecked")
     private static Map<String, Object>[] onOneDay(LocalDate day) {
         List<Map<String, Object>> rows = rows("review-clocks");
-        int last = rows.stream()
-                .mapToInt(row -> (Integer) row.get("version"))
-                .max()
-                .orElseThrow();
+        int last = newestClocks();
         Map<String, Object> now = rows.stream()
                 .filter(row -> row.get("effectiveTo") == null
                         || LocalDate.parse((String) row.get("effectiveTo")).isAfter(TODAY))
@@ -154,6 +149,21 @@ class PolicyPreviewsTest {
         after.put("version", last + 2);
         after.put("effectiveFrom", day.plusDays(1).toString());
         return new Map[] {until, on, after};
+    }
+
+    /** The version without an end, whatever other tests put in force before it. */
+    private static Map<String, Object> lastClocks() {
+        return rows("review-clocks").stream()
+                .filter(row -> row.get("effectiveTo") == null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int newestClocks() {
+        return rows("review-clocks").stream()
+                .mapToInt(row -> (Integer) row.get("version"))
+                .max()
+                .orElseThrow();
     }
 
     private static List<Map<String, Object>> rows(String file) {

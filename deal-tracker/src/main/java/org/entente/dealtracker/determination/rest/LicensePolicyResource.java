@@ -32,6 +32,7 @@ public class LicensePolicyResource {
             operationId = "getLicensePolicy",
             summary = "The rules of license determination that hold on a day, today where `on` is left out")
     public LicensePolicyResponse on(@QueryParam("on") String on) {
-        return LicensePolicyResponse.of(policy.rules(), Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock)));
+        return LicensePolicyResponse.of(
+                policy.rules(), Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock)));
     }
 }

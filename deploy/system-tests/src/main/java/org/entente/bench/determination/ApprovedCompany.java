@@ -1,6 +1,7 @@
 package org.entente.bench.determination;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.stack.story.Platform;
@@ -28,7 +29,7 @@ public record ApprovedCompany(Platform platform, String company) {
 
     private Map<String, Object> row() {
         Map<String, Object> row = new TreeMap<>(Map.of(
-                "id", company.toUpperCase(java.util.Locale.ROOT).replace(' ', '-'),
+                "id", company.toUpperCase(Locale.ROOT).replace(' ', '-'),
                 "version", 1,
                 "effectiveFrom", platform.today().toString(),
                 "status", "IN_FORCE",
