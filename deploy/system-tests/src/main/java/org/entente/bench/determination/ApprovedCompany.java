@@ -1,5 +1,7 @@
 package org.entente.bench.determination;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +11,7 @@ import org.entente.stack.story.Platform;
 /** A change of policy that two persons put in force: one more company on the list of those that need no license. */
 public record ApprovedCompany(Platform platform, String company) {
 
-    /** Proposes and activates it; from then on every open deal has to be looked at. */
+    /** Proposes and activates it, from today by the day of policy; from then on every open deal has to be looked at. */
     public void putInForce() {
         var change = platform.as("program-office")
                 .post(
@@ -31,7 +33,7 @@ public record ApprovedCompany(Platform platform, String company) {
         Map<String, Object> row = new TreeMap<>(Map.of(
                 "id", company.toUpperCase(Locale.ROOT).replace(' ', '-'),
                 "version", 1,
-                "effectiveFrom", platform.today().toString(),
+                "effectiveFrom", LocalDate.now(Clock.systemUTC()).toString(),
                 "status", "IN_FORCE",
                 "certainty", "LEGAL",
                 "label", "platform policy",
