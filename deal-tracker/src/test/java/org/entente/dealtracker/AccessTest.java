@@ -92,6 +92,7 @@ class AccessTest {
                                 "need: timeline",
                                 "deal: read",
                                 "deal: timeline",
+                                "deal: holds",
                                 "deal: assembly",
                                 "deal: assemblies",
                                 "deal: inputs",
@@ -140,6 +141,7 @@ class AccessTest {
             case "need: withdraw" -> as.body(Map.of("reason", "why")).post(onNeed + "/withdrawal");
             case "deal: read" -> as.get(onDeal);
             case "deal: timeline" -> as.get(onDeal + "/timeline");
+            case "deal: holds" -> as.get(onDeal + "/holds");
             case "deal: assembly" -> as.get(onDeal + "/assemblies/" + deal.assembly());
             case "deal: assemblies" -> as.get(onDeal + "/assemblies");
             case "deal: substitutes" -> as.get(onDeal + "/substitutes?leavingOfferingId=" + deal.model());

@@ -202,6 +202,22 @@ class DecisionLettersTest {
         assertThat(text(pdf("company-admin", "/letter"))).contains("returned without action", "no end user");
     }
 
+    @Test
+    void givenThatNoLicenseIsRequiredWhenItsLetterIsReadThenItSaysSoAndWhyAndOfNoAppeal() throws IOException {
+        try (ReadyDeal other = ReadyDeal.make()) {
+            review = Api.submit(other.id());
+            post("commerce-reviewer", "/reviews/" + review + "/registration").statusCode(200);
+            decide(Map.of(
+                    "outcome", "NO_LICENSE_REQUIRED", "reasons", "nothing on it is controlled for the destination"));
+
+            assertThat(text(pdf("company-admin", "/letter")))
+                    .contains("No license required", "nothing on it is controlled for the destination")
+                    .doesNotContain("756")
+                    .doesNotContain("denied");
+            get("third-company-admin", "/reviews/" + review + "/letter").statusCode(404);
+        }
+    }
+
     private static Map<String, Object> part(String scope, String subject, String recommendation, Object... conditions) {
         return Map.of(
                 "scope",

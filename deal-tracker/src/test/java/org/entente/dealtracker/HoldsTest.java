@@ -120,13 +120,28 @@ class HoldsTest {
                             "items.text",
                             hasItem("A hold was lifted. The program office lifted it: its owner is known to us"));
 
+            String holds = "/deals/" + deal.id() + "/holds";
+            get("commerce-reviewer", holds).body("items.lifting.by", contains("Program Office (demo)"));
+            for (String party : List.of("buyer", "second-company-admin")) {
+                get(party, holds)
+                        .body("items.reason", contains("ORGANIZATION_SUSPENDED"))
+                        .body("items.lifting.by", contains("Program office"))
+                        .body("items.lifting.how", contains(containsString("its owner is known to us")))
+                        .body("items.lifting.at", not(hasItem(nullValue())));
+            }
+            get("buyer", "/deals/" + deal.id() + "/timeline")
+                    .body("items.find { it.text.startsWith('A hold was lifted') }.actor", equalTo("Government"));
+            get("third-company-admin", holds).statusCode(404);
+
             deal.stage().verify(DemoOrganization.LUMEN_MODELS);
             deal.stage().suspend(DemoOrganization.LUMEN_MODELS);
             eventually(() -> get("buyer", "/deals/" + deal.id())
                     .body("state", equalTo("ON_HOLD"))
                     .body("holds.reason", contains("ORGANIZATION_SUSPENDED")));
+            get("buyer", holds).body("items", hasSize(2)).body("items[1].lifting", nullValue());
             deal.stage().verify(DemoOrganization.LUMEN_MODELS);
             eventually(() -> get("buyer", "/deals/" + deal.id()).body("state", equalTo("READY")));
+            get("buyer", holds).body("items[1].lifting.by", equalTo("Entente, by itself"));
         }
     }
 

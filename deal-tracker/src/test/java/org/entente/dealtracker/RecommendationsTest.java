@@ -1,5 +1,7 @@
 package org.entente.dealtracker;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.dealtracker.fixture.Api.get;
 import static org.entente.dealtracker.fixture.Api.post;
 import static org.entente.dealtracker.fixture.Stage.eventually;
@@ -16,9 +18,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.entente.contracts.Topics;
 import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
@@ -96,7 +101,7 @@ class RecommendationsTest {
                     .statusCode(200)
                     .extract()
                     .asString();
-            org.assertj.core.api.Assertions.assertThat(seen).doesNotContain("zebra");
+            assertThat(seen).doesNotContain("zebra");
         }
     }
 
@@ -179,7 +184,7 @@ class RecommendationsTest {
                 List.of("state-official", "commerce-official", "auditor", "program-office", "company-admin")) {
             String seen =
                     get(other, "/reviews/" + review).statusCode(200).extract().asString();
-            org.assertj.core.api.Assertions.assertThat(seen).doesNotContain("zebra");
+            assertThat(seen).doesNotContain("zebra");
         }
         get("auditor", "/deals/" + deal.id() + "/timeline").body("items.text", not(hasItem(containsString("zebra"))));
         countersign("war-reviewer", "WAR").statusCode(403);
@@ -197,19 +202,66 @@ class RecommendationsTest {
     }
 
     @Test
-    void givenADraftThatWasSentBackWhenItsAgencyRecommendsAnewThenThatOneIsSigned() {
-        recommend("war-reviewer", DENY).statusCode(200);
+    void givenADraftThatWasSentBackWhenItsAgencyRecommendsAnewThenTheReasonStaysInItsRecord() {
+        recommend("war-reviewer", DENY).statusCode(200).body("drafts.state", contains("WAITING"));
         sendBack("war-official", Map.of()).statusCode(400);
-        sendBack("war-official", Map.of("reason", "name the rule"))
+        sendBack("war-official", Map.of("reason", "zebra: name the rule"))
                 .statusCode(200)
                 .body("draft.state", equalTo("SENT_BACK"))
-                .body("draft.sentBackReason", equalTo("name the rule"));
+                .body("draft.sentBackReason", equalTo("zebra: name the rule"));
         countersign("war-official", "WAR").statusCode(409).body("detail", containsString("name the rule"));
+
+        recommend("war-reviewer", DENY).statusCode(200).body("draft.state", equalTo("WAITING"));
+        recommend("war-reviewer", DENY).statusCode(200);
+        countersign("war-official", "WAR").statusCode(200).body("draft", nullValue());
+
+        get("war-reviewer", "/reviews/" + review)
+                .body("drafts.state", contains("SENT_BACK", "REPLACED", "COUNTERSIGNED"))
+                .body("drafts[0].sentBackReason", equalTo("zebra: name the rule"))
+                .body("drafts[0].sentBackBy", equalTo("War Official (demo)"))
+                .body("drafts[0].words", containsString("recommended anew"))
+                .body("drafts[2].countersignedBy", equalTo("War Official (demo)"));
+        get("state-official", "/reviews/" + review).body("drafts", empty());
+        for (String other : List.of("commerce-official", "state-official", "auditor", "company-admin", "buyer")) {
+            assertThat(get(other, "/reviews/" + review).extract().asString()).doesNotContain("name the rule");
+        }
+    }
+
+    @Test
+    void givenADraftThatWasSentBackWhenItsAgencyApprovesThenThatCountsAtOnce() {
+        recommend("war-reviewer", DENY).statusCode(200);
+        sendBack("war-official", Map.of("reason", "name the rule")).statusCode(200);
 
         recommend("war-reviewer", Map.of("recommendation", "APPROVE"))
                 .statusCode(200)
                 .body("draft", nullValue())
+                .body("drafts.sentBackReason", contains("name the rule"))
                 .body("agencies.find { it.agency == 'WAR' }.position", equalTo("APPROVE"));
+    }
+
+    /** On a topic of their own: the review's is read into the partner log, where even that there is a draft says too much. */
+    @Test
+    void givenDraftsWhenTheyAreWrittenSentBackAndSignedThenEachIsAnEventForAgenciesAlone() {
+        String first = draftOf(recommend("war-reviewer", DENY));
+        sendBack("war-official", Map.of("reason", "zebra: name the rule")).statusCode(200);
+        String second = draftOf(recommend("war-reviewer", DENY));
+        countersign("war-official", "WAR").statusCode(200);
+
+        assertThat(events(first, 2)).containsExactly("org.entente.draft.written.v1", "org.entente.draft.sent-back.v1");
+        assertThat(events(second, 2))
+                .containsExactly("org.entente.draft.written.v1", "org.entente.draft.countersigned.v1");
+        assertThat(read(Topics.DRAFTS, first, 2))
+                .allSatisfy(each -> assertThat(new String(each.value(), UTF_8)).doesNotContain("zebra"));
+        assertThat(new String(read(Topics.DRAFTS, second, 1).getFirst().value(), UTF_8))
+                .contains("\"replaces\":\"" + first + "\"");
+        assertThat(read(Topics.REVIEWS, review.toString(), 4))
+                .extracting(
+                        each -> org.entente.kit.fixture.Topics.metadata(each).type())
+                .containsExactly(
+                        "org.entente.review.submitted.v1",
+                        "org.entente.review.registered.v1",
+                        "org.entente.review.referred.v1",
+                        "org.entente.review.recommendation-recorded.v1");
     }
 
     @Test
@@ -223,6 +275,20 @@ class RecommendationsTest {
                 .body("draft.state", equalTo("TOO_LATE"))
                 .body("draft.words", containsString("not countersigned by")));
         countersign("war-official", "WAR").statusCode(422).body("detail", containsString("not objecting"));
+    }
+
+    private static String draftOf(ValidatableResponse answer) {
+        return answer.statusCode(200).extract().path("draft.id");
+    }
+
+    private List<String> events(String draft, int count) {
+        return read(Topics.DRAFTS, draft, count).stream()
+                .map(each -> org.entente.kit.fixture.Topics.metadata(each).type())
+                .toList();
+    }
+
+    private List<ConsumerRecord<String, byte[]>> read(String topic, String key, int count) {
+        return deal.stage().topics().readKey(topic, key, count, Duration.ofSeconds(20));
     }
 
     private ValidatableResponse recommend(String who, Map<String, Object> body) {

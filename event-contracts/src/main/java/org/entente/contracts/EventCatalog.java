@@ -49,6 +49,9 @@ import org.entente.contracts.deals.DirectiveIssued;
 import org.entente.contracts.deals.DirectiveLifted;
 import org.entente.contracts.deals.DirectiveProposed;
 import org.entente.contracts.deals.DirectiveWithdrawn;
+import org.entente.contracts.deals.DraftCountersigned;
+import org.entente.contracts.deals.DraftSentBack;
+import org.entente.contracts.deals.DraftWritten;
 import org.entente.contracts.deals.FinancingMoved;
 import org.entente.contracts.deals.FinancingReferred;
 import org.entente.contracts.deals.IntentToDenyAnswered;
@@ -194,6 +197,10 @@ public final class EventCatalog {
                             .fact("appealed", DenialAppealed.class)
                             .fact("appeal-decided", DenialAppealDecided.class)
                             .fact("withdrawn", ReviewWithdrawn.class),
+                    aggregate(Topics.DRAFTS, "draft")
+                            .fact("written", DraftWritten.class)
+                            .fact("sent-back", DraftSentBack.class)
+                            .fact("countersigned", DraftCountersigned.class),
                     aggregate(Topics.LICENSES, "license")
                             .fact("issued", LicenseIssued.class)
                             .fact("conditions-acknowledged", LicenseConditionsAcknowledged.class)

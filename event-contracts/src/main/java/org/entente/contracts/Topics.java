@@ -15,6 +15,9 @@ public final class Topics {
     public static final String DEALS = "deals.deals";
     public static final String ASSEMBLIES = "deals.assemblies";
     public static final String REVIEWS = "deals.reviews";
+    /** For agencies alone: the gateway does not read it, so that nobody outside learns that there is a draft. */
+    public static final String DRAFTS = "deals.drafts";
+
     public static final String LICENSES = "deals.licenses";
     public static final String POLICIES = "deals.policies";
     public static final String DELEGATIONS = "deals.delegations";
@@ -36,6 +39,7 @@ public final class Topics {
                 DEALS,
                 ASSEMBLIES,
                 REVIEWS,
+                DRAFTS,
                 LICENSES,
                 POLICIES,
                 DELEGATIONS,

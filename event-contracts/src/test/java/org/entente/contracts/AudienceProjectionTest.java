@@ -164,12 +164,28 @@ class AudienceProjectionTest {
 
     @Test
     void givenEveryEvent_whenProjectedForThePublic_thenTheIdOfItsSubjectRemains() {
-        assertThat(EventCatalog.all()).allSatisfy(type -> {
-            JsonNode seen =
-                    AudienceProjection.project(type, GoldenSamples.json(type).path("data"), Audience.PUBLIC);
-            assertThat(UUID.fromString(seen.path(type.aggregate() + "Id").asText()))
-                    .isEqualTo(GoldenSamples.event(type).metadata().subject());
-        });
+        assertThat(EventCatalog.all())
+                .filteredOn(type -> !type.topic().equals(Topics.DRAFTS))
+                .allSatisfy(type -> {
+                    JsonNode seen = AudienceProjection.project(
+                            type, GoldenSamples.json(type).path("data"), Audience.PUBLIC);
+                    assertThat(UUID.fromString(
+                                    seen.path(type.aggregate() + "Id").asText()))
+                            .isEqualTo(GoldenSamples.event(type).metadata().subject());
+                });
+    }
+
+    /** Which is why that topic is never read into the partner log: even that there is a draft says too much. */
+    @Test
+    void givenAnEventOfADraft_whenProjectedForCompaniesAndThePublic_thenNothingRemains() {
+        assertThat(EventCatalog.all())
+                .filteredOn(type -> type.topic().equals(Topics.DRAFTS))
+                .hasSize(3)
+                .allSatisfy(type -> {
+                    JsonNode data = GoldenSamples.json(type).path("data");
+                    assertThat(AudienceProjection.project(type, data, Audience.PARTIES))
+                            .isEmpty();
+                });
     }
 
     private static Set<String> plus(Set<String> fields, String... more) {

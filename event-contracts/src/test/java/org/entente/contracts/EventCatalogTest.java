@@ -13,7 +13,7 @@ class EventCatalogTest {
     @Test
     void givenTheCatalog_whenNamesAreRead_thenTheyFollowThePatternAndOccurOnce() {
         assertThat(EventCatalog.all())
-                .hasSize(100)
+                .hasSize(103)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("org\\.entente\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v1")
                         .startsWith("org.entente." + type.aggregate() + "."))
@@ -63,6 +63,7 @@ class EventCatalogTest {
                         "deals.deals",
                         "deals.assemblies",
                         "deals.reviews",
+                        "deals.drafts",
                         "deals.licenses",
                         "deals.policies",
                         "deals.delegations",

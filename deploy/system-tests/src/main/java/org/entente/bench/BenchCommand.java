@@ -33,7 +33,7 @@ public final class BenchCommand {
         if (chosen.isEmpty()) {
             System.err.println(
                     wanted.isEmpty() ? "Benchmarks:" : "There is no benchmark \"" + wanted + "\". There are:");
-            Benchmark.all().forEach(each -> System.err.printf("  %-10s %s%n", each.name(), each.summary()));
+            Benchmark.all().forEach(each -> System.err.printf("  %-14s %s%n", each.name(), each.summary()));
             return wanted.isEmpty() ? 0 : 2;
         }
         return report(chosen);

@@ -10,7 +10,8 @@ sealed interface Benchmark
                 AssemblyBenchmark,
                 StandingBenchmark,
                 QueueBenchmark,
-                DeadlinesBenchmark {
+                DeadlinesBenchmark,
+                DeterminationsBenchmark {
     String name();
 
     String summary();
@@ -28,6 +29,7 @@ sealed interface Benchmark
                 new StandingBenchmark(),
                 new QueueBenchmark(),
                 new DeadlinesBenchmark(),
+                new DeterminationsBenchmark(),
                 new StartupBenchmark(),
                 new LatencyBenchmark());
     }

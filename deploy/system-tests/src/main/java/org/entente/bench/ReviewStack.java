@@ -18,11 +18,13 @@ import org.entente.stack.story.Platform;
 final class ReviewStack implements AutoCloseable {
     private final BenchHome home;
     private final LocalStack stack;
+    private final Platform platform;
     private final Referred referred;
 
-    private ReviewStack(BenchHome home, LocalStack stack, Referred referred) {
+    private ReviewStack(BenchHome home, LocalStack stack, Platform platform, Referred referred) {
         this.home = home;
         this.stack = stack;
+        this.platform = platform;
         this.referred = referred;
     }
 
@@ -31,8 +33,16 @@ final class ReviewStack implements AutoCloseable {
         System.out.printf("  starting the platform on port %d ...%n", BenchStack.PORT);
         var stack = LocalStack.start(StackSettings.of(home.path(), BenchStack.PORT));
         var platform = new Platform(stack.settings(), Duration.ofMinutes(2), Clock.systemUTC());
-        var silent = new Narrator(new PrintStream(OutputStream.nullOutputStream()));
-        return new ReviewStack(home, stack, new FirstDeal().playToReferral(platform, silent));
+        return new ReviewStack(home, stack, platform, new FirstDeal().playToReferral(platform, silent()));
+    }
+
+    /** Tells nobody. */
+    static Narrator silent() {
+        return new Narrator(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    Platform platform() {
+        return platform;
     }
 
     LocalStack stack() {

@@ -1,5 +1,7 @@
 package org.entente.kit.http;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +31,15 @@ public final class QueryText {
             return text == null ? null : UUID.fromString(text);
         } catch (IllegalArgumentException _) {
             throw Problem.invalid(parameter, "must be a UUID");
+        }
+    }
+
+    /** A day; {@code null} where the parameter is not given. */
+    public static LocalDate day(String parameter, String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw Problem.invalid(parameter, "must be a date such as 2026-08-01");
         }
     }
 

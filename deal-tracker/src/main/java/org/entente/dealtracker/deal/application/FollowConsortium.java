@@ -67,6 +67,9 @@ public class FollowConsortium {
                     fact.members().stream().map(DealMember::of).toList();
             List<DomainEvent> lifted =
                     deal.consortiumAmended(fact.consortiumId(), fact.anchorOrganizationId(), members, now);
+            if (!deal.stage().live()) {
+                return lifted; // nothing holds a denied deal; what it is by then holds one that is reopened
+            }
             List<DomainEvent> events = new ArrayList<>(holds.ofJoined(deal, before));
             events.addAll(lifted);
             return events;

@@ -87,6 +87,11 @@ class HoldWords {
 
     /** What the end of its consortium comes to for a deal that cannot fall back to assembling. */
     Hold dissolved(Deal deal, ConsortiumDissolved fact) {
+        return dissolved(deal, fact.consortiumId(), sentence("The consortium was dissolved: " + fact.reason()));
+    }
+
+    /** The same of a consortium that was dissolved while the deal was over. */
+    Hold dissolved(Deal deal, UUID consortiumId, String how) {
         boolean inReview = deal.stage() == DealState.IN_REVIEW;
         String liftedBy = inReview
                 ? "Commerce returns the application without action, after which another consortium is assembled."
@@ -94,11 +99,11 @@ class HoldWords {
         return new Hold(
                 UUID.randomUUID(),
                 HoldReason.CONSORTIUM_DISSOLVED,
-                sentence("The consortium was dissolved: " + fact.reason()),
+                how,
                 inReview ? "Commerce" : BUYER,
                 liftedBy,
                 clock.instant(),
-                fact.consortiumId(),
+                consortiumId,
                 null);
     }
 

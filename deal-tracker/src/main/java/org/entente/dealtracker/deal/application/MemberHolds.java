@@ -58,6 +58,17 @@ class MemberHolds {
         book.record(deal, events);
     }
 
+    /** What speaks against its consortium after it was over for a while: that it ended, or anything about its offerings. */
+    List<DomainEvent> ofReopened(Deal deal) {
+        List<DomainEvent> events = new ArrayList<>();
+        deal.consortium()
+                .dissolution()
+                .map(how -> words.dissolved(deal, deal.consortium().id().orElseThrow(), how))
+                .ifPresent(hold -> events.addAll(deal.hold(hold)));
+        events.addAll(ofJoined(deal, Set.of()));
+        return events;
+    }
+
     /** Something may have come up between the choice of an offering and its joining, in whichever order we heard of it. */
     List<DomainEvent> ofJoined(Deal deal, Set<UUID> before) {
         List<DomainEvent> events = new ArrayList<>();

@@ -2,15 +2,14 @@ package org.entente.dealtracker.deal.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
 import org.entente.dealtracker.deal.domain.Deal;
 
 /**
  * Takes a denied deal back into review because its denial was set aside, in the transaction of that decision.
  *
- * <p>Nothing held it while it was over: what speaks against its consortium now, and what policy says of it by now, hold it before
- * anything else is done to it.
+ * <p>Nothing held it while it was over: what became of its consortium and speaks against it now, and what policy says of it by now,
+ * hold it before anything else is done to it.
  */
 @ApplicationScoped
 public class ReopenDeal {
@@ -32,7 +31,7 @@ public class ReopenDeal {
     public void reopen(UUID dealId) {
         Deal deal = deals.locked(dealId).orElseThrow();
         book.record(deal, deal.reopened(clock.instant()));
-        book.record(deal, members.ofJoined(deal, Set.of()));
+        book.record(deal, members.ofReopened(deal));
         settle.settle(deal);
     }
 }

@@ -45,6 +45,7 @@ import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.HoldReason;
+import org.entente.dealtracker.deal.domain.Waiver;
 
 /** Tells a deal's events in plain words, each for those who may read it. */
 final class Sentences {
@@ -76,7 +77,7 @@ final class Sentences {
                                 + offeringName.apply(e.leavingOfferingId()) + ".");
                     case DealHeld e -> held(e);
                     case DealDetermined e -> Sentence.parties(determined(e));
-                    case DealReleased e -> Sentence.parties("A hold was lifted. " + e.how());
+                    case DealReleased e -> released(e);
                     case DealWithdrawn e -> Sentence.parties("The deal was withdrawn: " + e.reason());
                     case LicenseIssued e ->
                         Sentence.government(
@@ -121,6 +122,11 @@ final class Sentences {
     }
 
     /** What public policy holds a deal for is open to everybody who sees it. */
+    private static Sentence released(DealReleased event) {
+        String text = "A hold was lifted. " + event.how();
+        return Waiver.wrote(event.how()) ? Sentence.government(text) : Sentence.parties(text);
+    }
+
     private static Sentence held(DealHeld event) {
         String text = "The deal is on hold. " + event.detail() + " To go on: " + event.liftedBy();
         return event.reason() == HoldReason.POLICY_DIRECTIVE ? Sentence.open(text) : Sentence.parties(text);

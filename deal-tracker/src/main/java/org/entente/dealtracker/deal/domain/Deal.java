@@ -97,7 +97,7 @@ public class Deal extends DeliveredDeal {
      * @param left a hold for each of the places that it leaves
      */
     public List<DomainEvent> invitationDeclined(UUID consortiumId, UUID organizationId, List<Hold> left, Instant now) {
-        if (!consortium.is(consortiumId) || !stage().beforeLicense()) {
+        if (!consortium.is(consortiumId) || !stage().beforeLicense() && !stage().reopens()) {
             return List.of();
         }
         consortium.declined(organizationId);
@@ -119,8 +119,14 @@ public class Deal extends DeliveredDeal {
         return loseConsortium(reason, now);
     }
 
-    /** The consortium is over: before an application another one is assembled, afterwards the deal is held. */
+    /**
+     * The consortium is over: before an application another one is assembled, afterwards the deal is held. A denied deal remembers it.
+     */
     public List<DomainEvent> consortiumDissolved(UUID consortiumId, Hold dissolution) {
+        if (consortium.is(consortiumId) && stage().reopens()) {
+            consortium.dissolved(dissolution.detail());
+            updatedAt = dissolution.heldAt();
+        }
         if (!consortium.is(consortiumId) || !stage().live()) {
             return List.of();
         }
@@ -159,7 +165,7 @@ public class Deal extends DeliveredDeal {
 
     /** The consortium as it now is; holds about an offering that left are lifted. */
     public List<DomainEvent> consortiumAmended(UUID consortiumId, UUID anchor, List<DealMember> members, Instant now) {
-        if (!consortium.is(consortiumId) || !stage().live()) {
+        if (!consortium.is(consortiumId) || !stage().live() && !stage().reopens()) {
             return List.of();
         }
         move(DealCommand.RECORD_AMENDED, now);

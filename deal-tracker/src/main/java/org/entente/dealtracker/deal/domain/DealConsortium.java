@@ -41,6 +41,9 @@ public class DealConsortium {
     @Embedded
     private PendingSubstitution pending;
 
+    /** How it ended while its deal was over; holds the deal should it be reopened. */
+    private String dissolution;
+
     /** Organizations that were invited to it and declined. */
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "deal_declined", joinColumns = @JoinColumn(name = "deal_id"))
@@ -53,6 +56,7 @@ public class DealConsortium {
         chosen = true;
         assemblyId = assembly;
         consortiumId = null;
+        dissolution = null;
         declined.clear();
         become(anchor, providers);
     }
@@ -78,6 +82,7 @@ public class DealConsortium {
         chosen = false;
         assemblyId = null;
         consortiumId = null;
+        dissolution = null;
         declined.clear();
         become(null, List.of());
     }
@@ -93,6 +98,15 @@ public class DealConsortium {
             pending = null;
         }
         return awaited;
+    }
+
+    void dissolved(String how) {
+        dissolution = how;
+    }
+
+    /** How it ended while its deal was over; empty while it stands. */
+    public Optional<String> dissolution() {
+        return Optional.ofNullable(dissolution);
     }
 
     void declined(UUID organization) {

@@ -27,6 +27,11 @@ public enum DealState {
         return !ENDED.contains(this);
     }
 
+    /** Whether an appeal may take it back into review, so that what its consortium does still counts. */
+    boolean reopens() {
+        return this == DENIED;
+    }
+
     /** Whether the deal is a need without a consortium, which every company may see. */
     public boolean marketplace() {
         return MARKETPLACE.contains(this);

@@ -78,7 +78,8 @@ final class DealTransitions {
                 // What arrived has arrived, whatever has come to hold the deal since.
                 evenOnHold(LICENSED, RECORD_DELIVERY, LICENSED),
                 evenOnHold(DELIVERING, RECORD_DELIVERY, DELIVERING)));
-        for (DealState stage : List.of(CONSORTIUM_FORMING, READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DELIVERING)) {
+        for (DealState stage :
+                List.of(CONSORTIUM_FORMING, READY, IN_REVIEW, LICENSED, NOT_REQUIRED, DENIED, DELIVERING)) {
             table.add(evenOnHold(stage, RECORD_AMENDED, stage));
         }
         for (DealState stage : DealState.values()) {

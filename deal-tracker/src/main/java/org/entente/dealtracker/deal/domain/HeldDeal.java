@@ -86,8 +86,9 @@ abstract class HeldDeal extends DealRecord {
         if (!hold.liftedInPerson()) {
             throw DealRefusal.notLiftedInPerson(progress(), hold);
         }
-        progress().waive(Waiver.of(hold, by, why, now));
-        return lift(hold::equals, "The program office lifted it: " + why, now);
+        Waiver waiver = Waiver.of(hold, by, why, now);
+        progress().waive(waiver);
+        return lift(hold::equals, waiver.words(), now);
     }
 
     /** Lifts what matches, which says how it came to that. */

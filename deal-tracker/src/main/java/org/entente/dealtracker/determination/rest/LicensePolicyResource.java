@@ -7,11 +7,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.determination.application.LicensePolicy;
-import org.entente.kit.problem.Problem;
+import org.entente.kit.http.QueryText;
 
 /** The rules that determinations go by. */
 @Path("/api/v1/policies/license-determination")
@@ -32,14 +32,7 @@ public class LicensePolicyResource {
             operationId = "getLicensePolicy",
             summary = "The rules of license determination that hold on a day, today where `on` is left out")
     public LicensePolicyResponse on(@QueryParam("on") String on) {
-        return LicensePolicyResponse.of(policy.rules(), day(on));
-    }
-
-    private LocalDate day(String on) {
-        try {
-            return on == null ? LocalDate.now(clock) : LocalDate.parse(on);
-        } catch (DateTimeParseException _) {
-            throw Problem.invalid("on", "must be a date such as 2026-08-01");
-        }
+        return LicensePolicyResponse.of(
+                policy.rules(), Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock)));
     }
 }

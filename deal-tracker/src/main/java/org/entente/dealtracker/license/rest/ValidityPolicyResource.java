@@ -6,9 +6,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.contracts.vocabulary.ComponentSlot;
@@ -18,7 +18,7 @@ import org.entente.dealtracker.policy.application.Policies;
 import org.entente.dealtracker.policy.domain.Certainty;
 import org.entente.dealtracker.policy.domain.RuleStatus;
 import org.entente.dealtracker.policy.domain.RuleVersion;
-import org.entente.kit.problem.Problem;
+import org.entente.kit.http.QueryText;
 
 /** How long licenses are valid. */
 @Path("/api/v1/policies/license-validity")
@@ -77,19 +77,11 @@ public class ValidityPolicyResource {
             summary = "For how many years licenses are valid that are issued on a day, with the source of each rule",
             description = "A last day on a Saturday, a Sunday or a federal holiday runs to the next business day.")
     public ValidityPolicy on(@QueryParam("on") String on) {
-        LocalDate day = on == null ? LocalDate.now(clock) : day(on);
+        LocalDate day = Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock));
         return new ValidityPolicy(
                 day,
                 policies.current().of(ValidityRules.class).all().on(day).stream()
                         .map(ValidityVersion::of)
                         .toList());
-    }
-
-    private static LocalDate day(String on) {
-        try {
-            return LocalDate.parse(on);
-        } catch (DateTimeException _) {
-            throw Problem.invalid("on", "must be a day such as 2026-07-15");
-        }
     }
 }

@@ -5,19 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.dealtracker.deal.application.DealProfiles;
-import org.entente.dealtracker.deal.domain.DealProfile;
-import org.entente.dealtracker.determination.application.CompareRules;
-import org.entente.dealtracker.determination.application.CompareRules.Difference;
-import org.entente.dealtracker.determination.domain.LicenseRules;
 import org.entente.dealtracker.determination.format.LicenseRuleFiles;
 import org.entente.dealtracker.policy.application.PolicySet;
 import org.entente.dealtracker.policychange.domain.PolicyChange;
@@ -33,35 +26,28 @@ public class PreviewPolicyChange {
     private static final int MOST_DAYS = 10;
     private static final Set<String> COMPARED = Stream.concat(LicenseRuleFiles.NAMES.stream(), Stream.of("nationality"))
             .collect(Collectors.toUnmodifiableSet());
+    private static final String CLOCKS = "review-clocks";
+    private static final String BY_REGISTRATION =
+            "A review goes by the versions of the day on which its application was registered.";
+    private static final String NO_REVIEW_MOVES = "No open review changes: a" + BY_REGISTRATION.substring(1);
     private static final String NOT_COMPARED =
             "What this file says about reviews under way is not compared here: a review goes by the"
                     + " versions of the day on which its application was registered.";
 
     private final PolicyChangeAccess access;
     private final Outcome outcome;
-    private final DealProfiles deals;
-    private final CompareRules rules;
-    private final CompareNationality nationality;
+    private final CompareOpenDeals compare;
     private final Clock clock;
 
-    /** One more than usual: everything that a change may touch is looked at here. */
-    PreviewPolicyChange(
-            PolicyChangeAccess access,
-            Outcome outcome,
-            DealProfiles deals,
-            CompareRules rules,
-            CompareNationality nationality,
-            Clock clock) {
+    PreviewPolicyChange(PolicyChangeAccess access, Outcome outcome, CompareOpenDeals compare, Clock clock) {
         this.access = access;
         this.outcome = outcome;
-        this.deals = deals;
-        this.rules = rules;
-        this.nationality = nationality;
+        this.compare = compare;
         this.clock = clock;
     }
 
     /**
-     * @param what of the deal changes: its determination, or the nationality of its consortium
+     * @param what of the deal changes: its determination, the nationality of its consortium, or the due dates of its review
      * @param on the first day on which it would
      */
     public record ChangedDeal(
@@ -93,35 +79,23 @@ public class PreviewPolicyChange {
         String file = change.text().file();
         PolicySet before = outcome.before();
         PolicySet after = outcome.of(before, file, change.rows());
-        List<DealProfile> open = deals.live();
         List<LocalDate> days = days(before, change);
-        var determined = rules.compare(before.of(LicenseRules.class), after.of(LicenseRules.class), days);
-        List<String> rows = change.rows().names();
-        Map<UUID, String> titles =
-                deals.titles(open.stream().map(DealProfile::dealId).toList());
-        List<ChangedDeal> changed = new ArrayList<>();
-        determined.differences().forEach(found -> changed.add(changed(found, "determination", titles, List.of())));
-        nationality
-                .compare(before, after, open, days)
-                .forEach(found -> changed.add(changed(found, "nationality", titles, rows)));
+        var compared = compare.compare(before, after, days, change.rows().names());
         return new Preview(
-                open.size(),
-                changed,
-                open.size() - determined.determined(),
+                compared.open(),
+                compared.changed(),
+                compared.open() - compared.determined(),
                 days,
                 outcome.changesBeforeToday(before, after, file),
-                COMPARED.contains(file) ? null : NOT_COMPARED);
+                note(file, before, after, days, compared.changed()));
     }
 
-    private static ChangedDeal changed(Difference found, String what, Map<UUID, String> titles, List<String> rows) {
-        return new ChangedDeal(
-                found.dealId(),
-                titles.getOrDefault(found.dealId(), ""),
-                what,
-                found.on(),
-                found.before(),
-                found.after(),
-                Stream.concat(found.because().stream(), rows.stream()).toList());
+    private String note(
+            String file, PolicySet before, PolicySet after, List<LocalDate> days, List<ChangedDeal> changed) {
+        if (file.equals(CLOCKS)) {
+            return (changed.isEmpty() ? NO_REVIEW_MOVES : BY_REGISTRATION) + compare.reviewsToCome(before, after, days);
+        }
+        return COMPARED.contains(file) ? null : NOT_COMPARED;
     }
 
     private List<LocalDate> days(PolicySet before, PolicyChange change) {

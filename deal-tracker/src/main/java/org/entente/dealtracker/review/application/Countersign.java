@@ -12,9 +12,9 @@ import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
-import org.entente.dealtracker.review.domain.Signer;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
 
@@ -24,26 +24,28 @@ public class Countersign {
 
     private final ReviewBook book;
     private final Drafts drafts;
+    private final Journal journal;
     private final CurrentCaller caller;
 
-    Countersign(ReviewBook book, Drafts drafts, CurrentCaller caller) {
+    Countersign(ReviewBook book, Drafts drafts, Journal journal, CurrentCaller caller) {
         this.book = book;
         this.drafts = drafts;
+        this.journal = journal;
         this.caller = caller;
     }
 
-    /** The draft of the caller's own agency; nobody else sees one. */
+    /** All drafts of the caller's own agency, oldest first; nothing for everybody else, who sees none. */
     @Transactional
-    public Optional<DraftRecommendation> draft(UUID reviewId) {
-        return ReviewPermissions.agencyOf(caller.get()).flatMap(agency -> drafts.of(reviewId, agency));
+    public Optional<List<DraftRecommendation>> drafts(UUID reviewId) {
+        return ReviewPermissions.agencyOf(caller.get()).map(agency -> drafts.of(reviewId, agency));
     }
 
     @Transactional
     public Review sign(Step step, Agency agency) {
         return book.change(step, ReviewCommand.COUNTERSIGN, (review, now) -> {
             DraftRecommendation draft = own(review, agency);
-            List<DomainEvent> recommended = new Consultation(review, now).countersign(draft, signer());
-            drafts.remove(draft);
+            List<DomainEvent> recommended = new Consultation(review, now).countersign(draft, book.signer());
+            journal.append(draft.id(), draft.countersigned(review.application().dealId()));
             return recommended;
         });
     }
@@ -51,7 +53,9 @@ public class Countersign {
     @Transactional
     public Review sendBack(Step step, Agency agency, String reason) {
         return book.change(step, ReviewCommand.SEND_BACK, (review, now) -> {
-            new Consultation(review, now).sendBack(own(review, agency), signer(), reason);
+            DraftRecommendation draft = own(review, agency);
+            new Consultation(review, now).sendBack(draft, book.signer(), reason);
+            journal.append(draft.id(), draft.sentBack(review.application().dealId()));
             return List.of();
         });
     }
@@ -63,13 +67,9 @@ public class Countersign {
                             "A draft of " + agency + " is signed or sent back by an official of " + agency + ".")
                     .with("allowed", List.of("an official of " + agency));
         }
-        return drafts.of(review.id(), agency)
+        return drafts.atHand(review.id(), agency)
                 .orElseThrow(() -> new Problem(
                         CommonProblem.NOT_FOUND,
                         agency + " has no draft in this review: either nobody recommended, or it counts already."));
-    }
-
-    private Signer signer() {
-        return new Signer(caller.get().subject(), caller.get().name());
     }
 }

@@ -51,7 +51,7 @@ public class DecideApplication {
                 deals.requireLicensable(review.application().dealId());
             }
             parts.require(review, decision.denied());
-            return review.decide(decision.worded(conditions, now.day()), now);
+            return review.decide(decision.worded(conditions, now.day()), book.signer(), now);
         });
         reports.owe(decided.id(), duties);
         return decided;

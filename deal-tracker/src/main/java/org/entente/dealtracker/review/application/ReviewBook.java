@@ -10,6 +10,7 @@ import org.entente.dealtracker.review.domain.ReviewCalendar;
 import org.entente.dealtracker.review.domain.ReviewCommand;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
 import org.entente.dealtracker.review.domain.ReviewVisibility;
+import org.entente.dealtracker.review.domain.Signer;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
@@ -89,6 +90,11 @@ class ReviewBook {
             deal.follows(review);
         }
         return review;
+    }
+
+    /** Who does it. */
+    Signer signer() {
+        return new Signer(caller.get().subject(), caller.get().name());
     }
 
     Review open(Review review) {

@@ -39,6 +39,11 @@ public class ReviewClocks {
         return review.closedOn().filter(end -> !day.isBefore(end)).isPresent() ? reading.ended() : reading;
     }
 
+    /** The clocks today by these rules, whatever its own are. */
+    ClockReading today(Review review, ReviewRules rules) {
+        return review.course(Occasion.of(clock.instant(), rules)).on(today());
+    }
+
     private ReviewRules rules(Review review) {
         LocalDate day = review.registeredOn().orElseGet(this::today);
         return policies.inForce(day)

@@ -3,14 +3,12 @@ package org.entente.dealtracker.review.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Roles;
 import org.entente.dealtracker.policy.application.Policies;
 import org.entente.dealtracker.review.domain.AgencyRecommendation;
 import org.entente.dealtracker.review.domain.Consultation;
-import org.entente.dealtracker.review.domain.DraftRecommendation;
 import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Practices;
 import org.entente.dealtracker.review.domain.Review;
@@ -26,12 +24,12 @@ public class SubmitRecommendation {
 
     private final ReviewBook book;
     private final WordRecommendation word;
-    private final Drafts drafts;
+    private final KeepDraft drafts;
     private final Policies policies;
     private final CurrentCaller caller;
 
     SubmitRecommendation(
-            ReviewBook book, WordRecommendation word, Drafts drafts, Policies policies, CurrentCaller caller) {
+            ReviewBook book, WordRecommendation word, KeepDraft drafts, Policies policies, CurrentCaller caller) {
         this.book = book;
         this.word = word;
         this.drafts = drafts;
@@ -50,16 +48,16 @@ public class SubmitRecommendation {
     private List<DomainEvent> submit(Review review, Occasion now, AgencyRecommendation given) {
         Caller author = caller.get();
         Consultation consultation = new Consultation(review, now);
-        Optional<DraftRecommendation> before = drafts.of(review.id(), given.agency());
         if (author.has(Roles.AGENCY_OFFICIAL)
                 || !policies.upToDate().of(Practices.class).countersigned(given, now.day())) {
             List<DomainEvent> recommended = consultation.recommend(given);
-            before.ifPresent(drafts::remove);
+            drafts.close(review.id(), given.agency(), now.at());
             return recommended;
         }
-        DraftRecommendation draft = consultation.draft(given, author.subject());
-        before.ifPresent(drafts::remove);
-        drafts.add(draft);
+        drafts.keep(
+                consultation.draft(given, author.subject()),
+                review.application().dealId(),
+                now.at());
         return List.of();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.entente.dealtracker.policy.application.Policies;
 import org.entente.dealtracker.review.application.ReviewDeadlines.Due;
 import org.jboss.logging.Logger;
 
@@ -19,11 +20,13 @@ class WatchReviews {
     private final ReviewDeadlines deadlines;
     private final MeetReviewDeadlines meet;
     private final ReviewClocks clocks;
+    private final Policies policies;
 
-    WatchReviews(ReviewDeadlines deadlines, MeetReviewDeadlines meet, ReviewClocks clocks) {
+    WatchReviews(ReviewDeadlines deadlines, MeetReviewDeadlines meet, ReviewClocks clocks, Policies policies) {
         this.deadlines = deadlines;
         this.meet = meet;
         this.clocks = clocks;
+        this.policies = policies;
     }
 
     @Scheduled(
@@ -34,6 +37,7 @@ class WatchReviews {
         LocalDate today = clocks.today();
         List<Due> due = deadlines.due(today, null, AT_ONCE);
         while (!due.isEmpty()) {
+            policies.upToDate(); // what is due may be so because another replica changed the lengths
             due.forEach(each -> meet(each.reviewId()));
             due = deadlines.due(today, due.getLast(), AT_ONCE);
         }

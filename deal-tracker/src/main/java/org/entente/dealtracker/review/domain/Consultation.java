@@ -48,7 +48,9 @@ public record Consultation(Review review, Occasion now) {
         review.require(ReviewCommand.COUNTERSIGN);
         draft.requireWaiting(review);
         draft.requireAnother(by);
-        return recommend(draft.given().countersigned(by.name(), now.at()));
+        List<DomainEvent> recommended = recommend(draft.given().countersigned(by.name(), now.at()));
+        draft.sign(by, now.at());
+        return recommended;
     }
 
     /** An official gives a colleague's draft back, who may write another one. */

@@ -12,8 +12,8 @@ import org.entente.kit.problem.Problem;
 /** The way to a denial: a notice, twenty days to answer it, and a denial by itself on day 45 (15 CFR 750.6). */
 public record Denial(Review review, Occasion now) {
 
-    List<DomainEvent> intend(Decision denial) {
-        IntentToDeny intent = IntentToDeny.of(review.state(), denial, now);
+    List<DomainEvent> intend(Decision denial, Signer by) {
+        IntentToDeny intent = IntentToDeny.of(review.state(), denial, by, now);
         review.move(ReviewCommand.DECIDE, ReviewState.INTENT_TO_DENY, now);
         review.intends(intent);
         return List.of(new IntentToDenyIssued(

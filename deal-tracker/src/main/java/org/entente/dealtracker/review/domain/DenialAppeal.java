@@ -2,6 +2,7 @@ package org.entente.dealtracker.review.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.contracts.DomainEvent;
 import org.entente.contracts.deals.DenialAppealDecided;
@@ -60,34 +61,30 @@ public record DenialAppeal(Review review, Occasion now) {
     }
 
     private List<DomainEvent> grant(AppealRuling ruling) {
-        if (ruling.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION) {
+        if (ruling.outcome().equals(Optional.of(ReviewOutcome.RETURNED_WITHOUT_ACTION))) {
             return review.giveBackOnAppeal(ruling.reasons(), now);
         }
         review.move(ReviewCommand.DECIDE_APPEAL, ReviewState.DECIDED, now);
-        return review.end(outcome(ruling), review.closedOn().orElseThrow());
-    }
-
-    private static Decision outcome(AppealRuling ruling) {
-        return new Decision(ruling.outcome(), ruling.conditions(), ruling.reasons(), null);
+        return review.end(ruling.application(), review.closedOn().orElseThrow());
     }
 
     private static void requireOutcome(AppealRuling ruling) {
         boolean granted = ruling.decision() == AppealDecision.GRANTED;
-        if (granted && (ruling.outcome() == null || !GRANTS.contains(ruling.outcome()))) {
+        if (granted && ruling.outcome().filter(GRANTS::contains).isEmpty()) {
             throw new Problem(
                             CommonProblem.RULE_BROKEN,
                             "An appeal that is granted says what becomes of the application: outcome must be one of "
                                     + GRANTS + ".")
                     .with("allowed", GRANTS);
         }
-        if (!granted && (ruling.outcome() != null || !ruling.conditions().isEmpty())) {
+        if (!granted && ruling.saysMore()) {
             throw new Problem(
                             CommonProblem.RULE_BROKEN,
-                            "Where an appeal is denied, the denial stands: leave outcome and conditions out.")
+                            "Where an appeal is denied, the denial stands: leave outcome, conditions and denied items out.")
                     .with("allowed", List.of());
         }
         if (granted) {
-            DecisionRules.require(outcome(ruling));
+            DecisionRules.require(ruling.application());
         }
     }
 

@@ -9,6 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.contracts.deals.DraftCountersigned;
+import org.entente.contracts.deals.DraftSentBack;
+import org.entente.contracts.deals.DraftWritten;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
@@ -16,7 +19,7 @@ import org.entente.kit.problem.Problem;
 /**
  * A recommendation that waits for an official of the same agency to sign it, and counts for nothing until then.
  *
- * <p>Of each agency there is one at most in a review, seen by that agency alone.
+ * <p>Each agency has at most one at hand in a review, and keeps those before it with what was said to them; no other agency sees any.
  */
 @Entity
 @Table(name = "review_draft")
@@ -43,6 +46,9 @@ public class DraftRecommendation {
     @Column(name = "sent_back_at")
     private Instant sentBackAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     protected DraftRecommendation() {}
 
     DraftRecommendation(UUID reviewId, AgencyRecommendation given, String authorId) {
@@ -57,6 +63,32 @@ public class DraftRecommendation {
         sentBackBy = by.name();
         sentBackReason = reason;
         sentBackAt = at;
+    }
+
+    void sign(Signer by, Instant at) {
+        given = given.countersigned(by.name(), given.recordedAt());
+        closedAt = at;
+    }
+
+    /** Something else of its agency takes its place; it stays in the record as it was. */
+    public void close(Instant at) {
+        closedAt = at;
+    }
+
+    /** The fact that it was written, in the place of another one or of none. */
+    public DraftWritten written(UUID dealId, Optional<DraftRecommendation> before) {
+        UUID replaces = before.map(DraftRecommendation::id).orElse(null);
+        return new DraftWritten(id, reviewId, dealId, agency(), given.author(), replaces);
+    }
+
+    /** The fact that it was sent back. */
+    public DraftSentBack sentBack(UUID dealId) {
+        return new DraftSentBack(id, reviewId, dealId, agency(), sentBackBy);
+    }
+
+    /** The fact that it was signed. */
+    public DraftCountersigned countersigned(UUID dealId) {
+        return new DraftCountersigned(id, reviewId, dealId, agency(), given.countersignedBy());
     }
 
     /** Refuses what needs a draft that still waits for its second signature. */
@@ -83,6 +115,15 @@ public class DraftRecommendation {
         return sentBackAt == null;
     }
 
+    /** Whether nothing has taken its place, and nobody signed it. */
+    public boolean atHand() {
+        return closedAt == null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     public UUID reviewId() {
         return reviewId;
     }
@@ -102,5 +143,9 @@ public class DraftRecommendation {
 
     public Optional<String> sentBackReason() {
         return Optional.ofNullable(sentBackReason);
+    }
+
+    public Optional<Instant> sentBackAt() {
+        return Optional.ofNullable(sentBackAt);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param givenIn where the review was, and returns to should the intent be withdrawn
  * @param modifications what would change the answer
  * @param contact whom to ask
+ * @param by the subject of who signed it; {@code null} where that is not known
  * @param respondBy the last day for a response
  * @param finalOn the day on which it becomes a denial by itself
  * @param appealUntil the last day to appeal from the denial (15 CFR part 756)
@@ -28,13 +29,14 @@ public record IntentToDeny(
         @Column(name = "notice_reasons") String reasons,
         @Column(name = "notice_modifications") String modifications,
         @Column(name = "notice_contact") String contact,
+        @Column(name = "notice_by") String by,
         @Column(name = "respond_by") LocalDate respondBy,
         @Column(name = "final_on") LocalDate finalOn,
         @Column(name = "appeal_until") LocalDate appealUntil,
         String response,
         @Column(name = "responded_on") LocalDate respondedOn) {
 
-    static IntentToDeny of(ReviewState givenIn, Decision denial, Occasion now) {
+    static IntentToDeny of(ReviewState givenIn, Decision denial, Signer by, Occasion now) {
         DenialLengths days = now.rules().denial();
         LocalDate finalOn = now.day().plusDays(days.becomesFinal());
         return new IntentToDeny(
@@ -44,6 +46,7 @@ public record IntentToDeny(
                 denial.reasons(),
                 denial.notice().modifications(),
                 denial.notice().contact(),
+                by.id(),
                 now.day().plusDays(days.response()),
                 finalOn,
                 finalOn.plusDays(days.appeal()),
@@ -59,6 +62,7 @@ public record IntentToDeny(
                 reasons,
                 modifications,
                 contact,
+                by,
                 respondBy,
                 finalOn,
                 appealUntil,

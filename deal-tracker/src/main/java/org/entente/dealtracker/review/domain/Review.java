@@ -95,8 +95,8 @@ public class Review extends ReviewRecord {
                 course(now).recommendationsDueOn().orElse(null)));
     }
 
-    /** Decides what the agencies agree on, or what a body decided; a denial begins with the notice of it. */
-    public List<DomainEvent> decide(Decision decision, Occasion now) {
+    /** Decides what the agencies agree on, or what a body decided; a denial begins with the notice of it, which somebody signs. */
+    public List<DomainEvent> decide(Decision decision, Signer by, Occasion now) {
         if (decision.outcome() == ReviewOutcome.RETURNED_WITHOUT_ACTION) {
             return giveBack(decision.reasons(), now);
         }
@@ -104,7 +104,7 @@ public class Review extends ReviewRecord {
         new Mandate(this, course(now).on(now.day())).require(decision);
         DecisionRules.require(decision);
         if (decision.denies()) {
-            return new Denial(this, now).intend(decision);
+            return new Denial(this, now).intend(decision, by);
         }
         move(ReviewCommand.DECIDE, ReviewState.DECIDED, now);
         intent = null;

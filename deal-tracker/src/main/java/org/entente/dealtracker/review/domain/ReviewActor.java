@@ -12,6 +12,9 @@ import org.entente.kit.identity.Caller;
 public enum ReviewActor {
     COMMERCE("Commerce", Roles.AGENCY_REVIEWER, Agency.COMMERCE),
     COMMERCE_OFFICIAL("an official of Commerce", Roles.AGENCY_OFFICIAL, Agency.COMMERCE),
+    /** Four eyes: who signed the denial does not decide on the appeal from it. */
+    ANOTHER_COMMERCE_OFFICIAL(
+            "an official of Commerce who did not sign the denial", Roles.AGENCY_OFFICIAL, Agency.COMMERCE),
     REVIEWING_AGENCY("State, War or Energy", Roles.AGENCY_REVIEWER, Agency.STATE, Agency.WAR, Agency.ENERGY),
     REVIEWING_OFFICIAL(
             "an official of State, War or Energy", Roles.AGENCY_OFFICIAL, Agency.STATE, Agency.WAR, Agency.ENERGY),
@@ -70,8 +73,17 @@ public enum ReviewActor {
         if (this == APPLICANT) {
             return caller.belongsTo(review.application().applicantOrganizationId());
         }
+        if (this == ANOTHER_COMMERCE_OFFICIAL && signedDenial(caller, review)) {
+            return false;
+        }
         Optional<Agency> agency = ReviewPermissions.agencyOf(caller);
         return agency.filter(agencies::contains).isPresent()
                 && review.parties().stream().noneMatch(caller::belongsTo);
+    }
+
+    private static boolean signedDenial(Caller caller, ReviewRecord review) {
+        return review.intentToDeny()
+                .filter(notice -> caller.subject().equals(notice.by()))
+                .isPresent();
     }
 }

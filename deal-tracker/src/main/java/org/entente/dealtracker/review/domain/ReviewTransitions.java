@@ -1,5 +1,6 @@
 package org.entente.dealtracker.review.domain;
 
+import static org.entente.dealtracker.review.domain.ReviewActor.ANOTHER_COMMERCE_OFFICIAL;
 import static org.entente.dealtracker.review.domain.ReviewActor.ANY_AGENCY;
 import static org.entente.dealtracker.review.domain.ReviewActor.APPLICANT;
 import static org.entente.dealtracker.review.domain.ReviewActor.CALENDAR;
@@ -101,9 +102,10 @@ final class ReviewTransitions {
             table.add(row(state, RETURN, RETURNED, COMMERCE));
         }
         table.add(row(DECIDED, APPEAL, APPEALED, APPLICANT).when("a denial, within its time"));
-        table.add(
-                row(APPEALED, DECIDE_APPEAL, DECIDED, COMMERCE_OFFICIAL).when("the denial stands, or it is approved"));
-        table.add(row(APPEALED, DECIDE_APPEAL, RETURNED, COMMERCE_OFFICIAL).when("granted, for another application"));
+        table.add(row(APPEALED, DECIDE_APPEAL, DECIDED, ANOTHER_COMMERCE_OFFICIAL)
+                .when("the denial stands, or it is approved"));
+        table.add(row(APPEALED, DECIDE_APPEAL, RETURNED, ANOTHER_COMMERCE_OFFICIAL)
+                .when("granted, for another application"));
         for (ReviewState state : EnumSet.range(SUBMITTED, INTENT_TO_DENY)) {
             table.add(row(state, ASSIGN, state, ANY_AGENCY, MEMBER));
             table.add(row(state, WITHDRAW, WITHDRAWN, APPLICANT, DEAL));

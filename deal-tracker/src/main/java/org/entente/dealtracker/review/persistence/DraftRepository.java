@@ -2,6 +2,7 @@ package org.entente.dealtracker.review.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
@@ -11,20 +12,21 @@ import org.entente.dealtracker.review.domain.DraftRecommendation;
 @ApplicationScoped
 class DraftRepository implements PanacheRepositoryBase<DraftRecommendation, UUID>, Drafts {
 
+    /** After the one was closed whose place it takes: there is one at hand at most. */
     @Override
     public void add(DraftRecommendation draft) {
+        flush();
         persist(draft);
     }
 
-    /** At once, so that the agency may write another one in the same transaction. */
     @Override
-    public void remove(DraftRecommendation draft) {
-        delete(draft);
-        flush();
+    public Optional<DraftRecommendation> atHand(UUID reviewId, Agency agency) {
+        return find("reviewId = ?1 and given.agency = ?2 and closedAt is null", reviewId, agency)
+                .firstResultOptional();
     }
 
     @Override
-    public Optional<DraftRecommendation> of(UUID reviewId, Agency agency) {
-        return find("reviewId = ?1 and given.agency = ?2", reviewId, agency).firstResultOptional();
+    public List<DraftRecommendation> of(UUID reviewId, Agency agency) {
+        return list("reviewId = ?1 and given.agency = ?2 order by given.recordedAt, id", reviewId, agency);
     }
 }

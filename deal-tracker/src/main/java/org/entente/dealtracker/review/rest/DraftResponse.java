@@ -2,6 +2,7 @@ package org.entente.dealtracker.review.rest;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Recommendation;
 import org.entente.dealtracker.condition.domain.CitedCondition;
@@ -12,12 +13,13 @@ import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
 
 /**
- * A recommendation that does not count yet, for the agency whose it is.
+ * A recommendation that needs a second signature to count, for the agency whose it is.
  *
- * @param state whether it waits for a signature, was sent back, or came too late to count
+ * @param state what became of it; one that was sent back stays so when its agency recommends anew
  * @param words the same in a sentence
  */
 record DraftResponse(
+        UUID id,
         Agency agency,
         State state,
         String words,
@@ -31,12 +33,16 @@ record DraftResponse(
         String author,
         Instant writtenAt,
         String sentBackBy,
-        String sentBackReason) {
+        String sentBackReason,
+        Instant sentBackAt,
+        String countersignedBy) {
 
     enum State {
         WAITING,
         SENT_BACK,
-        TOO_LATE
+        TOO_LATE,
+        REPLACED,
+        COUNTERSIGNED
     }
 
     static DraftResponse of(DraftRecommendation draft, ClockReading reading) {
@@ -47,6 +53,7 @@ record DraftResponse(
                 .orElseThrow();
         State state = state(draft, clock);
         return new DraftResponse(
+                draft.id(),
                 draft.agency(),
                 state,
                 words(state, draft, clock),
@@ -60,11 +67,16 @@ record DraftResponse(
                 given.author(),
                 given.recordedAt(),
                 draft.sentBackBy().orElse(null),
-                draft.sentBackReason().orElse(null));
+                draft.sentBackReason().orElse(null),
+                draft.sentBackAt().orElse(null),
+                given.countersignedBy());
     }
 
     private static State state(DraftRecommendation draft, AgencyClock clock) {
-        if (clock.position() != AgencyPosition.PENDING) {
+        if (!draft.atHand() && draft.waiting()) {
+            return draft.given().countersignedBy() == null ? State.REPLACED : State.COUNTERSIGNED;
+        }
+        if (draft.atHand() && clock.position() != AgencyPosition.PENDING) {
             return State.TOO_LATE;
         }
         return draft.waiting() ? State.WAITING : State.SENT_BACK;
@@ -80,10 +92,14 @@ record DraftResponse(
                         + "; without that, " + draft.agency() + " counts as silent and not objecting.";
             case SENT_BACK ->
                 "It was sent back by " + draft.sentBackBy().orElseThrow() + " and does not count; " + draft.agency()
-                        + " recommends anew until " + due + ".";
+                        + (draft.atHand() ? " recommends anew until " + due + "." : " recommended anew.");
             case TOO_LATE ->
                 "It was not countersigned by " + due + ": " + draft.agency()
                         + " counts as silent and not objecting (15 CFR 750.4(d)).";
+            case REPLACED -> draft.agency() + " recommended anew before anybody countersigned it.";
+            case COUNTERSIGNED ->
+                "It was countersigned by " + draft.given().countersignedBy() + " and counts as the recommendation of "
+                        + draft.agency() + ".";
         };
     }
 }

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.contracts.vocabulary.AppealDecision;
 import org.entente.contracts.vocabulary.ReviewOutcome;
 import org.entente.dealtracker.review.application.AppealDenial;
-import org.entente.dealtracker.review.domain.AppealRuling;
+import org.entente.dealtracker.review.application.GivenDecision;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Step;
 
@@ -44,16 +44,21 @@ public class ReviewAppealResource {
 
     /**
      * @param outcome where the appeal is granted: APPROVED, APPROVED_WITH_CONDITIONS, or RETURNED_WITHOUT_ACTION for another
-     *     application; left out where it is denied
+     *     application; left out where it is denied, as is everything else but the reasons
      */
     record DecideAppealRequest(
             @NotNull AppealDecision decision,
             ReviewOutcome outcome,
-            @Size(max = 50) List<@NotBlank @Size(max = 1000) String> conditions,
-            @NotBlank @Size(max = 4000) String reasons) {
+            @Size(max = 50) List<@Valid @NotNull ConditionRequest> conditions,
+            @NotBlank @Size(max = 4000) String reasons,
 
-        AppealRuling toRuling() {
-            return new AppealRuling(decision, outcome, conditions == null ? List.of() : conditions, reasons);
+            @Valid @Size(max = 20) List<ReviewRequests.@NotNull Report> reports,
+
+            @Size(max = 100) List<ReviewRequests.@Valid @NotNull Denied> denied) {
+
+        GivenDecision toGiven() {
+            return new GivenDecision(
+                    outcome, ConditionRequest.all(conditions), reasons, null, ReviewRequests.Denied.all(denied));
         }
     }
 
@@ -73,10 +78,12 @@ public class ReviewAppealResource {
     @Idempotent
     @Operation(
             operationId = "decideAppeal",
-            summary = "An official of Commerce decides on the appeal, which is final",
-            description = "An approval issues the license; an application that is returned lets the deal apply again.")
+            summary = "An official of Commerce who did not sign the denial decides on the appeal, which is final",
+            description =
+                    "An approval issues the license, with conditions and reports as any approval; an application that is returned lets the deal apply again.")
     @APIResponseSchema(ReviewResponse.class)
     public Response decide(@BeanParam Step step, @Valid @NotNull DecideAppealRequest request) {
-        return views.answer(appeal.decide(step, request.toRuling()));
+        return views.answer(appeal.decide(
+                step, request.decision(), request.toGiven(), ReviewRequests.Report.all(request.reports())));
     }
 }

@@ -96,26 +96,13 @@ final class ReviewRequests {
             @Size(max = 100) List<@Valid @NotNull Denied> denied) {
 
         List<ReportDuty> toReports() {
-            return reports == null
-                    ? List.of()
-                    : reports.stream()
-                            .map(report ->
-                                    new ReportDuty(report.title().strip(), report.everyDays(), report.firstDueOn()))
-                            .toList();
+            return Report.all(reports);
         }
 
         GivenDecision toGiven() {
             Decision.Notice notice =
                     outcome == ReviewOutcome.DENIED ? new Decision.Notice(legalBasis, modifications, contact) : null;
-            return new GivenDecision(
-                    outcome,
-                    ConditionRequest.all(conditions),
-                    reasons,
-                    notice,
-                    denied == null
-                            ? DeniedItems.NONE
-                            : new DeniedItems(
-                                    denied.stream().map(Denied::toItem).toList()));
+            return new GivenDecision(outcome, ConditionRequest.all(conditions), reasons, notice, Denied.all(denied));
         }
     }
 
@@ -126,6 +113,12 @@ final class ReviewRequests {
             @Size(max = 4000) String reasons,
             @Size(max = 1000) String legalBasis) {
 
+        static DeniedItems all(List<Denied> denied) {
+            return denied == null
+                    ? DeniedItems.NONE
+                    : new DeniedItems(denied.stream().map(Denied::toItem).toList());
+        }
+
         private DeniedItem toItem() {
             return new DeniedItem(offeringId, reasons, legalBasis);
         }
@@ -135,7 +128,18 @@ final class ReviewRequests {
     record Report(
             @NotBlank @Size(max = 200) String title,
             @Positive @Max(3660) Integer everyDays,
-            @NotNull LocalDate firstDueOn) {}
+            @NotNull LocalDate firstDueOn) {
+
+        static List<ReportDuty> all(List<Report> reports) {
+            return reports == null
+                    ? List.of()
+                    : reports.stream().map(Report::toDuty).toList();
+        }
+
+        private ReportDuty toDuty() {
+            return new ReportDuty(title.strip(), everyDays, firstDueOn);
+        }
+    }
 
     /** Why something is given back, given up or withdrawn. */
     record Reason(@NotBlank @Size(max = 4000) String reason) {}

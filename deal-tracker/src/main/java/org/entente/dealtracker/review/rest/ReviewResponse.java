@@ -34,6 +34,8 @@ import org.entente.dealtracker.review.domain.clock.ReviewStage;
  * @param denied items that were not approved where the rest was
  * @param citations what those conditions say that come from the library
  * @param draft what the caller's own agency wrote and has not countersigned; {@code null} for everybody else, and in lists
+ * @param drafts all that the caller's own agency wrote that needed a second signature, oldest first, each with what became of it;
+ *     {@code null} for everybody else, and in lists
  */
 record ReviewResponse(
         UUID id,
@@ -80,7 +82,8 @@ record ReviewResponse(
         List<DeniedItem> denied,
         String reasons,
         DeterminationAtSubmissionResponse determination,
-        DraftResponse draft) {
+        DraftResponse draft,
+        List<DraftResponse> drafts) {
 
     record CountResponse(int received, int expected) {}
 
@@ -133,6 +136,7 @@ record ReviewResponse(
                 review.denied().all(),
                 review.reasons().orElse(null),
                 view.atSubmission(),
-                view.draft());
+                view.draft(),
+                view.drafts());
     }
 }

@@ -20,7 +20,8 @@ import org.entente.dealtracker.review.domain.clock.ReviewCourse;
  * @param allowed what the caller may try now
  * @param outlook {@code null} where nothing is to be expected
  * @param atSubmission what was determined for the deal; {@code null} in lists, and where nothing was
- * @param draft of the caller's own agency
+ * @param draft the one at hand of the caller's own agency
+ * @param drafts of the caller's own agency, oldest first; {@code null} in lists and for everybody else
  */
 record ReviewView(
         ReviewRecord review,
@@ -32,7 +33,8 @@ record ReviewView(
         List<String> allowed,
         DecisionOutlook outlook,
         DeterminationAtSubmissionResponse atSubmission,
-        DraftResponse draft) {
+        DraftResponse draft,
+        List<DraftResponse> drafts) {
 
     List<Agency> waitingFor() {
         Set<Agency> waiting = new TreeSet<>();

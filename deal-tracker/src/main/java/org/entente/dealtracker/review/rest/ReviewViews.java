@@ -2,7 +2,8 @@ package org.entente.dealtracker.review.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.dealtracker.determination.application.DeterminationAtSubmission;
 import org.entente.dealtracker.review.application.Countersign;
 import org.entente.dealtracker.review.application.FindReviews;
@@ -40,7 +41,7 @@ class ReviewViews {
 
     /** As one of many, without what lists leave out. */
     ReviewResponse of(Review review) {
-        return of(review, null, Optional.empty());
+        return of(review, null, null);
     }
 
     ReviewResponse whole(Review review) {
@@ -50,11 +51,11 @@ class ReviewViews {
                         .of(review.id())
                         .map(DeterminationAtSubmissionResponse::of)
                         .orElse(null),
-                drafts.draft(review.id()));
+                drafts.drafts(review.id()).orElse(null));
     }
 
     private ReviewResponse of(
-            Review review, DeterminationAtSubmissionResponse atSubmission, Optional<DraftRecommendation> draft) {
+            Review review, DeterminationAtSubmissionResponse atSubmission, List<DraftRecommendation> own) {
         Occasion now = clocks.now(review);
         ClockReading reading = clocks.on(review, now.day());
         return ReviewResponse.of(new ReviewView(
@@ -67,7 +68,21 @@ class ReviewViews {
                 find.allowed(review),
                 forecast.of(review, reading).orElse(null),
                 atSubmission,
-                draft.map(each -> DraftResponse.of(each, reading)).orElse(null)));
+                draft(own, reading),
+                own == null
+                        ? null
+                        : own.stream()
+                                .map(draft -> DraftResponse.of(draft, reading))
+                                .toList()));
+    }
+
+    private static DraftResponse draft(List<DraftRecommendation> own, ClockReading reading) {
+        return Stream.ofNullable(own)
+                .flatMap(List::stream)
+                .filter(DraftRecommendation::atHand)
+                .findFirst()
+                .map(draft -> DraftResponse.of(draft, reading))
+                .orElse(null);
     }
 
     Response answer(Review review) {

@@ -74,6 +74,32 @@ class DealConsortiumTest {
         assertThat(deal.holds()).extracting(Hold::reason).containsExactly(HoldReason.MEMBER_LEFT);
     }
 
+    /** An appeal may take the deal back into review, with the consortium that it has by then. */
+    @Test
+    void givenADenialWhenItsConsortiumChangesThenTheDealKnowsItAndIsNotHeldYet() {
+        Deal deal = deal(DealState.DENIED);
+
+        assertThat(deal.consortiumAmended(CONSORTIUM, ANCHOR, List.of(ACCELERATOR_OF_ANCHOR, SUBSTITUTE), NOON))
+                .isEmpty();
+        assertThat(deal.invitationDeclined(CONSORTIUM, PARTNER, List.of(leaves()), NOON))
+                .isEmpty();
+        assertThat(deal.consortiumDissolved(CONSORTIUM, dissolution())).isEmpty();
+
+        assertThat(deal.state()).isEqualTo(DealState.DENIED);
+        assertThat(deal.consortium().offeringIds()).containsExactly(ACCELERATOR, OTHER_MODEL);
+        assertThat(deal.consortium().declined()).containsExactly(PARTNER);
+        assertThat(deal.consortium().dissolution()).contains("what");
+    }
+
+    @Test
+    void givenADealThatWasWithdrawnWhenItsConsortiumChangesThenNothingIsKeptOfIt() {
+        Deal deal = deal(DealState.WITHDRAWN);
+
+        deal.consortiumDissolved(CONSORTIUM, dissolution());
+
+        assertThat(deal.consortium().dissolution()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"CONSORTIUM_FORMING", "READY"})
     void givenADeclinedInvitationWhenTheBuyerGivesTheConsortiumUpThenTheDealIsAssembledAnew(DealState stage) {

@@ -96,7 +96,7 @@ class DenialAppealTest {
         assertThatThrownBy(() -> story.decideAppeal(AppealDecision.GRANTED, null))
                 .hasMessageContaining("outcome must be one of");
         assertThatThrownBy(() -> story.decideAppeal(AppealDecision.DENIED, ReviewOutcome.APPROVED))
-                .hasMessageContaining("leave outcome and conditions out");
+                .hasMessageContaining("leave outcome, conditions and denied items out");
         assertThatThrownBy(() -> story.decideAppeal(AppealDecision.GRANTED, ReviewOutcome.APPROVED_WITH_CONDITIONS))
                 .hasMessageContaining("names them");
         assertThat(story.review.state()).isEqualTo(ReviewState.APPEALED);

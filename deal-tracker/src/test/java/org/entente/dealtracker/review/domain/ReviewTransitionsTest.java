@@ -148,7 +148,7 @@ class ReviewTransitionsTest {
         assertThat(ReviewTransitions.allowed(ReviewStory.denied().review))
                 .containsExactly("appeal (an admin of the applicant)");
         assertThat(ReviewTransitions.allowed(ReviewStory.in(ReviewState.APPEALED).review))
-                .containsExactly("decide appeal (an official of Commerce)");
+                .containsExactly("decide appeal (an official of Commerce who did not sign the denial)");
     }
 
     @Test

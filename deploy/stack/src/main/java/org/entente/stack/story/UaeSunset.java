@@ -37,10 +37,8 @@ public record UaeSunset() implements Story {
     public void play(Platform platform, Narrator narrator) {
         var desk = new Desk(platform, narrator);
         var sunset = sunset(platform, narrator);
-        var deal = ready(platform, narrator, desk);
-        narrator.step("buyer", "states what goes to whom");
-        var before = platform.as("buyer").put("/deals/" + deal + "/transaction", transaction());
-        expect("NO_LICENSE_REQUIRED", before);
+        var deal = playToStated(platform, narrator, COMPANY);
+        expect("NO_LICENSE_REQUIRED", platform.as("buyer").get("/deals/" + deal + "/determination"));
         narrator.note("no license is required until " + sunset);
 
         platform.forwardTo(sunset.plusDays(1));
@@ -118,7 +116,15 @@ public record UaeSunset() implements Story {
         platform.as("commerce-official").post("/policy-changes/" + change + "/activation");
     }
 
-    private static String ready(Platform platform, Narrator narrator, Desk desk) {
+    /** Up to a consortium that is formed, for this company's data center, and what goes to it; returns the deal. */
+    public static String playToStated(Platform platform, Narrator narrator, String company) {
+        var deal = ready(platform, narrator, new Desk(platform, narrator), company);
+        narrator.step("buyer", "states what goes to whom");
+        platform.as("buyer").put("/deals/" + deal + "/transaction", transaction(company));
+        return deal;
+    }
+
+    private static String ready(Platform platform, Narrator narrator, Desk desk, String company) {
         var supply = new Supply(platform, narrator);
         DemoCompanies.ALL.forEach(supply::register);
         var accelerator = supply.certifiedOffering(NORTHWIND, Supply.ACCELERATOR_RACK);
@@ -126,13 +132,13 @@ public record UaeSunset() implements Story {
                 LUMEN, new Draft("Lumen Radiology 6", "MODELS", "MODEL", 1_300_000, 1_300_000, 25));
         supply.attest(accelerator, model);
         var deal = desk.openDeal(
-                "Radiology in Abu Dhabi", List.of("ACCELERATOR", "MODEL"), 50_000_000, new EndUser(COMPANY, "AE"));
+                "Radiology in Abu Dhabi", List.of("ACCELERATOR", "MODEL"), 50_000_000, new EndUser(company, "AE"));
         desk.assembleAndSelect(deal);
         desk.formConsortium(deal);
         return deal;
     }
 
-    private static Map<String, Object> transaction() {
+    private static Map<String, Object> transaction(String company) {
         return Map.of(
                 "transaction",
                 "EXPORT",
@@ -157,7 +163,7 @@ public record UaeSunset() implements Story {
                 "parties",
                 List.of(Map.of(
                         "role", "END_USER",
-                        "name", COMPANY,
+                        "name", company,
                         "country", "AE",
                         "headquarters", "AE",
                         "ultimateParentCountry", "AE",
