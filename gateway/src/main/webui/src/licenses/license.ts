@@ -163,6 +163,7 @@ export function licenseActions(license: License, me: Me) {
       has(me, 'company-admin') &&
       may('request-transfer') &&
       (asked === undefined || asked === 'REFUSED'),
+    stops: (['suspend', 'reinstate', 'revoke'] as const).filter((stop) => official && may(stop)),
     decideTransfer: official && asked === 'REQUESTED' && may('decide-transfer'),
   };
 }

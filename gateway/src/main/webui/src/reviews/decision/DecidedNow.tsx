@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { filledLines } from '../../ui/form/lines';
 import { Facts } from '../../ui/Facts';
-import { day } from '../../vocabulary/format';
 import { inWords } from '../../vocabulary/words';
 import { filledText, type LibraryCondition, libraryQuery } from '../work/library';
 import type { ConditionAsked } from '../work/positions';
@@ -103,6 +102,6 @@ function follows(outcome: string): string {
     case 'NO_LICENSE_REQUIRED':
       return 'No license is issued; the deal goes on without one.';
     default:
-      return `A license is issued at once, from ${day(new Date().toISOString())} on; every party acknowledges its conditions before anything ships.`;
+      return 'A license is issued at once; every party acknowledges its conditions before anything ships.';
   }
 }
