@@ -7,6 +7,7 @@ import { Frame } from './shell/Frame';
 import { NotFoundPage } from './shell/NotFoundPage';
 
 const BoardPage = lazy(() => import('./deals/board/BoardPage'));
+const HoldsPage = lazy(() => import('./deals/held/HoldsPage'));
 const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
 const TransactionPage = lazy(() => import('./deals/determination/TransactionPage'));
@@ -43,6 +44,7 @@ export function App() {
         <Route index element={<LandingPage />} />
         <Route element={<RequireMe />}>
           <Route path="deals" element={<BoardPage />} />
+          <Route path="deals/holds" element={<HoldsPage />} />
           <Route path="deals/new" element={<OpenDealPage />} />
           <Route path="deals/:dealId" element={<DealPage />} />
           <Route path="deals/:dealId/transaction" element={<TransactionPage />} />

@@ -9,6 +9,7 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['sign in to go on', undefined, '/deals/d-1'],
   ['account', 'newcomer', '/account'],
   ['board', 'buyer', '/deals'],
+  ['holds', 'program-office', '/deals/holds'],
   ['open a deal', 'buyer', '/deals/new'],
   ['open deal', 'buyer', '/deals/d-1'],
   ['candidates', 'buyer', '/deals/d-2?assembly=a-d-2'],
@@ -166,6 +167,7 @@ describe('Empty screens', () => {
 
   it.each([
     ['board', 'buyer', '/deals', 'No deals to see yet'],
+    ['holds', 'buyer', '/deals/holds', 'Nothing is on hold'],
     ['work list', 'state-reviewer', '/reviews', 'Nothing waits for your agency'],
     ['company', 'company-admin', '/company', 'No offerings yet'],
     ['proposals', 'company-admin', '/proposals', 'No proposals sent yet'],

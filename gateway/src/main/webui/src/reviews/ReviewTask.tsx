@@ -20,7 +20,12 @@ export function ReviewTask({ review, agency }: ReviewTaskProps) {
   return (
     <Panel title={task} tone="accent">
       {agency !== 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
-        <RecommendationForm review={review} agencyName={AGENCY_NAMES[agency]} />
+        // What is sent back while the page is open is filled in as well.
+        <RecommendationForm
+          key={review.draft?.state}
+          review={review}
+          agencyName={AGENCY_NAMES[agency]}
+        />
       )}
       {agency === 'COMMERCE' && review.state === 'SUBMITTED' && (
         <>

@@ -52,6 +52,17 @@ export function citationOf({ condition, parameters }: CitedCondition): Citation 
   return { condition, parameters };
 }
 
+interface Asked {
+  conditions?: string[];
+  citations?: CitedCondition[];
+}
+
+/** What was asked for, as it is typed again: in free words, and from the library with its places filled in. */
+export function typedConditions({ conditions = [], citations = [] }: Asked) {
+  const free = conditions.filter((text) => citations.every((cited) => cited.text !== text));
+  return { conditions: free.length > 0 ? free : [''], cited: citations.map(citationOf) };
+}
+
 /** With every place still empty. */
 export function cite({ id, parameters }: LibraryCondition): Citation {
   return {
