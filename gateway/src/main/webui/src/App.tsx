@@ -17,6 +17,7 @@ const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'
 const CalculatorPage = lazy(() => import('./reviews/calculator/CalculatorPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
+const OverdueQuestionsPage = lazy(() => import('./reviews/work/OverdueQuestionsPage'));
 const DirectivesPage = lazy(() => import('./directives/DirectivesPage'));
 const DirectivePage = lazy(() => import('./directives/DirectivePage'));
 const ProposePage = lazy(() => import('./directives/ProposePage'));
@@ -53,6 +54,7 @@ export function App() {
           <Route path="license-determination" element={<DeterminationPage />} />
           <Route path="license-determination/clock" element={<CalculatorPage />} />
           <Route path="reviews" element={<WorkListPage />} />
+          <Route path="reviews/questions" element={<OverdueQuestionsPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
           <Route path="policy" element={<DirectivesPage />} />
           <Route path="policy/directives/new" element={<ProposePage />} />

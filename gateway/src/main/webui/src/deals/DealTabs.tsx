@@ -1,6 +1,6 @@
 import { NavLink } from 'react-router';
 
-/** All deals by stage, and what holds some of them. */
+/** All deals by stage, what holds some of them, and the licenses for others. */
 export function DealTabs() {
   return (
     <nav className="tabs" aria-label="Which deals">
@@ -8,6 +8,7 @@ export function DealTabs() {
         By stage
       </NavLink>
       <NavLink to="/deals/holds">Holds</NavLink>
+      <NavLink to="/licenses?show=all">Licenses</NavLink>
     </nav>
   );
 }

@@ -54,6 +54,8 @@ function Given({ given }: { given: AgencyPosition }) {
           { name: 'Legal basis', value: given.legalBasis },
           { name: 'Conditions', value: given.conditions?.join('; ') },
           { name: 'Note for agencies', value: given.note },
+          { name: 'Written by', value: given.author },
+          { name: 'Countersigned by', value: given.countersignedBy },
         ]}
       />
     </li>

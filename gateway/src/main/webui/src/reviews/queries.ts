@@ -49,6 +49,9 @@ export interface AgencyPosition {
   /** Those of its conditions that come from the library. */
   citations?: CitedCondition[];
   note?: string | null;
+  author?: string | null;
+  /** The second official, where one had to sign. */
+  countersignedBy?: string | null;
 }
 
 export interface Review {

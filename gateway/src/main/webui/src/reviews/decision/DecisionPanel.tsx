@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { dealQuery } from '../../deals/queries';
+import { Conditions } from '../../ui/Conditions';
 import { Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
 import { inWords } from '../../vocabulary/words';
@@ -39,21 +40,7 @@ export function DecisionPanel({ review }: { review: Review }) {
       {conditions.length > 0 && (
         <>
           <h3 className="panel__sub">Conditions of the decision</h3>
-          <ul className="plain-list">
-            {conditions.map((condition) => {
-              const source = citations.find(({ text }) => text === condition);
-              return (
-                <li key={condition}>
-                  {condition}
-                  {source && (
-                    <span className="listing__sub">
-                      {source.condition}/{source.version}: {source.title}. {source.reference}
-                    </span>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
+          <Conditions conditions={conditions} citations={citations} />
         </>
       )}
       {deal.data?.licenseId && deal.data.reviewId === review.id && (
