@@ -7,6 +7,7 @@ import { Frame } from './shell/Frame';
 import { NotFoundPage } from './shell/NotFoundPage';
 
 const BoardPage = lazy(() => import('./deals/board/BoardPage'));
+const HoldsPage = lazy(() => import('./deals/held/HoldsPage'));
 const OpenDealPage = lazy(() => import('./deals/opening/OpenDealPage'));
 const DealPage = lazy(() => import('./deals/page/DealPage'));
 const TransactionPage = lazy(() => import('./deals/determination/TransactionPage'));
@@ -16,6 +17,7 @@ const DeterminationPage = lazy(() => import('./determinations/DeterminationPage'
 const CalculatorPage = lazy(() => import('./reviews/calculator/CalculatorPage'));
 const WorkListPage = lazy(() => import('./reviews/WorkListPage'));
 const ReviewPage = lazy(() => import('./reviews/ReviewPage'));
+const OverdueQuestionsPage = lazy(() => import('./reviews/work/OverdueQuestionsPage'));
 const DirectivesPage = lazy(() => import('./directives/DirectivesPage'));
 const DirectivePage = lazy(() => import('./directives/DirectivePage'));
 const ProposePage = lazy(() => import('./directives/ProposePage'));
@@ -43,6 +45,7 @@ export function App() {
         <Route index element={<LandingPage />} />
         <Route element={<RequireMe />}>
           <Route path="deals" element={<BoardPage />} />
+          <Route path="deals/holds" element={<HoldsPage />} />
           <Route path="deals/new" element={<OpenDealPage />} />
           <Route path="deals/:dealId" element={<DealPage />} />
           <Route path="deals/:dealId/transaction" element={<TransactionPage />} />
@@ -51,6 +54,7 @@ export function App() {
           <Route path="license-determination" element={<DeterminationPage />} />
           <Route path="license-determination/clock" element={<CalculatorPage />} />
           <Route path="reviews" element={<WorkListPage />} />
+          <Route path="reviews/questions" element={<OverdueQuestionsPage />} />
           <Route path="reviews/:reviewId" element={<ReviewPage />} />
           <Route path="policy" element={<DirectivesPage />} />
           <Route path="policy/directives/new" element={<ProposePage />} />

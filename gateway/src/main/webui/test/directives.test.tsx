@@ -161,6 +161,31 @@ describe('A proposal', () => {
     expect(posts(sent)[0]?.body).toEqual({ reason: 'Too wide' });
   });
 
+  it.each([
+    ['/policy/directives/x-1', 'somebody else of the same name', false, true],
+    ['/policy/directives/x-1', 'oneself, whatever the name', true, false],
+    ['/policy/changes/pc-1', 'somebody else of the same name', false, true],
+    ['/policy/changes/pc-1', 'oneself, whatever the name', true, false],
+  ])('at %s, made by %s, is told by who somebody is', async (path, _, mine, offered) => {
+    const world = createWorld();
+    const api = path
+      .replace('/policy/directives', '/directives')
+      .replace('/policy/ch', '/policy-ch');
+    const made = [...world.directives, ...world.policyChanges].find(({ id }) => api.endsWith(id));
+    const name = mine ? 'Known Otherwise (demo)' : 'Program Office (demo)';
+    visit({
+      as: 'program-office',
+      path,
+      world,
+      instead: (asked) =>
+        asked.path === api ? { status: 200, body: { ...made, mine, proposedBy: name } } : undefined,
+    });
+    await settled();
+    await screen.findByRole('button', { name: 'Withdraw the proposal…' });
+    const act = screen.queryByRole('button', { name: /^Put it in force/ });
+    expect(act !== null).toBe(offered);
+  });
+
   it.each(['state-official', 'commerce-reviewer', 'auditor'])(
     'is not signed by the %s',
     async (as) => {

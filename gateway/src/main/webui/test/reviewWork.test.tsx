@@ -121,6 +121,18 @@ describe('A recommendation that waits for its second signature', () => {
     const back = await region('Recommendation sent back');
     expect(back.getByText('Cite 744.21.')).toBeVisible();
     expect(back.getByText(/State can recommend anew until Jul 22, 2026/)).toBeVisible();
+    const anew = within(screen.getByRole('form', { name: 'Recommend' }));
+    expect(anew.getByRole('radio', { name: /^Deny/ })).toBeChecked();
+    const basis = anew.getByRole('textbox', { name: /Legal basis/ });
+    expect(basis).toHaveValue('50 U.S.C. 4813; 15 CFR 742.6');
+    await user.type(basis, '; 15 CFR 744.21');
+    await user.click(anew.getByRole('button', { name: /^Send the recommendation/ }));
+    await waitFor(() => expect(posts(sent)).toHaveLength(2));
+    expect(posts(sent)[1]?.body).toMatchObject({
+      recommendation: 'DENY',
+      reasons: 'Recordings of calls could be read beyond the dispatch centers.',
+      legalBasis: '50 U.S.C. 4813; 15 CFR 742.6; 15 CFR 744.21',
+    });
   });
 
   it.each(['energy-reviewer', 'commerce-official', 'company-admin'])(

@@ -9,6 +9,7 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['sign in to go on', undefined, '/deals/d-1'],
   ['account', 'newcomer', '/account'],
   ['board', 'buyer', '/deals'],
+  ['holds', 'program-office', '/deals/holds'],
   ['open a deal', 'buyer', '/deals/new'],
   ['open deal', 'buyer', '/deals/d-1'],
   ['candidates', 'buyer', '/deals/d-2?assembly=a-d-2'],
@@ -36,6 +37,7 @@ const SCREENS: [name: string, as: string | undefined, path: string][] = [
   ['work list of an official', 'state-official', '/reviews'],
   ['all reviews', 'state-reviewer', '/reviews?show=all'],
   ['review to recommend', 'state-reviewer', '/reviews/r-6'],
+  ['overdue answers', 'auditor', '/reviews/questions'],
   ['review to register', 'commerce-reviewer', '/reviews/r-5'],
   ['review that a colleague has in hand', 'state-reviewer', '/reviews/r-7'],
   ['review for its applicant', 'company-admin', '/reviews/r-6'],
@@ -155,6 +157,7 @@ describe('Empty screens', () => {
     return Object.assign(world, {
       deals: [],
       reviews: [],
+      questions: [],
       consortia: [],
       proposals: [],
       certifications: [],
@@ -166,6 +169,8 @@ describe('Empty screens', () => {
 
   it.each([
     ['board', 'buyer', '/deals', 'No deals to see yet'],
+    ['holds', 'buyer', '/deals/holds', 'Nothing is on hold'],
+    ['overdue answers', 'state-reviewer', '/reviews/questions', 'No answer is overdue'],
     ['work list', 'state-reviewer', '/reviews', 'Nothing waits for your agency'],
     ['company', 'company-admin', '/company', 'No offerings yet'],
     ['proposals', 'company-admin', '/proposals', 'No proposals sent yet'],

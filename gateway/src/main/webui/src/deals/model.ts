@@ -45,6 +45,8 @@ export interface Hold {
   id: string;
   reason: string;
   detail?: string;
+  /** Who has it in hand. */
+  owner?: string;
   liftedBy?: string;
   heldAt?: string;
   /** The offering whose place a substitute may take; null for a hold about something else. */

@@ -13,7 +13,7 @@ export function DirectiveStep({ directive }: { directive: Directive }) {
   const me = useMe();
   if (!mayDirect(me)) return null;
   const path = `/directives/${directive.id}`;
-  const own = directive.proposedBy === me.name;
+  const own = directive.mine;
   if (directive.state === 'PROPOSED') {
     return (
       <Panel title={own ? 'A second person decides' : 'Put it in force, or not'} tone="accent">

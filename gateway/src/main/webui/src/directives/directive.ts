@@ -26,6 +26,8 @@ export interface Directive {
   held: number;
   proposedAt: string;
   proposedBy?: string | null;
+  /** Whether the reader proposed it; then somebody else puts it in force. */
+  mine: boolean;
   issuedAt?: string | null;
   issuedBy?: string | null;
   endedAt?: string | null;

@@ -10,6 +10,7 @@ import { LicensePanel } from './LicensePanel';
 import { ReplacementPanel } from './ReplacementPanel';
 import { ReportsPanel } from './ReportsPanel';
 import { ShipmentsPanel } from './ShipmentsPanel';
+import { StopPanel } from './StopPanel';
 import { TransferPanel } from './TransferPanel';
 import { ValidityPanel } from './ValidityPanel';
 
@@ -39,6 +40,7 @@ function LicenseBody({ license }: { license: License }) {
   return (
     <div className="split">
       <div className="split__main">
+        <StopPanel license={license} />
         <ReportsPanel license={license} />
         <ReplacementPanel license={license} />
         <TransferPanel license={license} />

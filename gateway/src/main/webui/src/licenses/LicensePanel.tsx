@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useOrganizationNames } from '../organizations/queries';
 import { useMe } from '../session/useSession';
 import { CommandButton } from '../ui/CommandButton';
+import { Conditions } from '../ui/Conditions';
 import { Disclosure } from '../ui/Disclosure';
 import { Facts } from '../ui/Facts';
 import { Loaded } from '../ui/Loaded';
@@ -82,7 +83,15 @@ function LicenseBody({ license, alone }: { license: License; alone: boolean }) {
           </Link>
         </>
       )}
-      <Listed title="Conditions" items={license.conditions} />
+      {license.conditions.length > 0 && (
+        <>
+          <h3 className="panel__sub">Conditions</h3>
+          <Conditions
+            conditions={license.conditions}
+            {...(license.citations && { citations: license.citations })}
+          />
+        </>
+      )}
       {license.waitingFor.length > 0 && BEFORE_USE.includes(license.state) && (
         <p className="panel__note">
           Not acknowledged yet by {listed(license.waitingFor.map(nameOf))}. Nothing ships before

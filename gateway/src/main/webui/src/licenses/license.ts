@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { get, getAll, withQuery } from '../api/http';
+import type { CitedCondition } from '../reviews/work/library';
 import { belongsTo, has, isCommerceOfficial, type Me } from '../session/me';
 import type { ChipTone } from '../ui/Chip';
 import type { ComponentSlot } from '../vocabulary/layers';
@@ -89,6 +90,8 @@ export interface License extends Terms {
     drawnOn: string;
     reference: string;
   }[];
+  /** Those of its conditions that come from the library. */
+  citations?: CitedCondition[];
   acknowledged: string[];
   waitingFor: string[];
   changes: LicenseChange[];
@@ -163,6 +166,7 @@ export function licenseActions(license: License, me: Me) {
       has(me, 'company-admin') &&
       may('request-transfer') &&
       (asked === undefined || asked === 'REFUSED'),
+    stops: (['suspend', 'reinstate', 'revoke'] as const).filter((stop) => official && may(stop)),
     decideTransfer: official && asked === 'REQUESTED' && may('decide-transfer'),
   };
 }

@@ -18,7 +18,7 @@ export function ChangeSteps({ change }: { change: PolicyChange }) {
   const base = `/policy-changes/${change.id}`;
   return (
     <Panel title="Your next step" tone="accent">
-      {change.proposedBy === me.name ? (
+      {change.mine ? (
         <p>
           You proposed this change. A second person of the program office or an official of Commerce
           puts it in force.

@@ -23,6 +23,8 @@ export interface PolicyChange {
   correction?: string | null;
   proposedAt: string;
   proposedBy?: string | null;
+  /** Whether the reader proposed it; then somebody else puts it in force. */
+  mine: boolean;
   activatedAt?: string | null;
   activatedBy?: string | null;
   withdrawnAt?: string | null;

@@ -19,9 +19,8 @@ export const LOOKS: Record<Position, { tone: ChipTone; icon: IconName }> = {
 
 /** What each agency recommends, for those who may know; others see how many have recommended. */
 export function AgencyPositions({ review }: { review: Review }) {
-  const conditions = review.conditions ?? [];
   const count = review.recommendations;
-  if (!review.agencies?.length && conditions.length === 0 && !count?.expected) return null;
+  if (!review.agencies?.length && !count?.expected) return null;
   return (
     <Panel title="Recommendations">
       {review.agencies ? (
@@ -37,16 +36,6 @@ export function AgencyPositions({ review }: { review: Review }) {
             recommended.
           </p>
         )
-      )}
-      {conditions.length > 0 && (
-        <>
-          <h3 className="panel__sub">Conditions of the decision</h3>
-          <ul className="plain-list">
-            {conditions.map((condition) => (
-              <li key={condition}>{condition}</li>
-            ))}
-          </ul>
-        </>
       )}
     </Panel>
   );
@@ -65,6 +54,8 @@ function Given({ given }: { given: AgencyPosition }) {
           { name: 'Legal basis', value: given.legalBasis },
           { name: 'Conditions', value: given.conditions?.join('; ') },
           { name: 'Note for agencies', value: given.note },
+          { name: 'Written by', value: given.author },
+          { name: 'Countersigned by', value: given.countersignedBy },
         ]}
       />
     </li>

@@ -7,9 +7,9 @@ import { LinesField } from '../ui/form/LinesField';
 import { useForm } from '../ui/form/useForm';
 import type { Review } from './queries';
 import {
-  NO_RECOMMENDATION,
   type RecommendationDraft,
   recommendationBody,
+  recommendationFrom,
   recommendationRules,
 } from './recommendation';
 import { CitationsInput } from './work/CitationsInput';
@@ -48,7 +48,7 @@ export function RecommendationForm({ review, agencyName }: RecommendationFormPro
   });
   const form = useForm<RecommendationDraft>({
     problem: command.error?.problem,
-    initial: NO_RECOMMENDATION,
+    initial: recommendationFrom(review.draft),
     rules: recommendationRules,
     onSubmit: (draft) =>
       command.mutate({
@@ -65,6 +65,12 @@ export function RecommendationForm({ review, agencyName }: RecommendationFormPro
       sending={command.isPending}
       problem={command.error?.problem}
     >
+      {review.draft?.state === 'SENT_BACK' && (
+        <p className="form__note">
+          What was sent back is filled in: change it as {review.draft.sentBackBy ?? 'the official'}{' '}
+          asked for, and send it again.
+        </p>
+      )}
       <RadioField form={form} field="recommendation" legend="Recommendation" choices={CHOICES} />
       {form.values.recommendation === 'APPROVE_WITH_CONDITIONS' && (
         <>

@@ -24,6 +24,9 @@ import { ClockPanel } from './ClockPanel';
 import { DueDate } from './DueDate';
 import { InHand } from './InHand';
 import { isOver, type Review, reviewQuery, staffQuery } from './queries';
+import { BodiesPanel } from './BodiesPanel';
+import { DecisionPanel } from './decision/DecisionPanel';
+import { DecisionTask } from './decision/DecisionTask';
 import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 import { StatusPanel } from './StatusPanel';
@@ -74,13 +77,12 @@ function ReviewBody({ review }: { review: Review }) {
       <div className="split">
         <div className="split__main">
           <DraftPanel review={review} />
-          <ReviewTask
-            review={review}
-            agency={agency}
-            held={deal.data !== undefined && isHeld(deal.data)}
-          />
+          <ReviewTask review={review} agency={agency} />
+          <DecisionTask review={review} held={deal.data !== undefined && isHeld(deal.data)} />
+          <DecisionPanel review={review} />
           <QuestionsPanel review={review} />
           <PositionsPanel review={review} />
+          <BodiesPanel review={review} />
           <AppealPanel review={review} />
           <StepsPanel review={review} />
           <Loaded query={deal} what="the deal">
@@ -119,6 +121,16 @@ function ReviewBody({ review }: { review: Review }) {
                 },
                 { name: 'Destination', value: countryName(review.destination) },
                 { name: 'Submitted', value: day(review.createdAt) },
+                {
+                  name: 'Wanted',
+                  value: review.allOrNothing && 'The whole or nothing: no approval of a part',
+                },
+                {
+                  name: 'Replaces',
+                  value: review.replacesLicenseId && (
+                    <Link to={`/licenses/${review.replacesLicenseId}`}>A license</Link>
+                  ),
+                },
                 { name: 'Registered', value: day(review.registeredOn) },
                 { name: 'Referred', value: day(review.referredOn) },
                 {

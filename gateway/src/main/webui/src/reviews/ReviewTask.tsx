@@ -1,8 +1,7 @@
 import { CommandButton } from '../ui/CommandButton';
 import { Panel } from '../ui/Panel';
 import { AGENCY_NAMES, type Agency } from '../vocabulary/agencies';
-import { DecisionForm } from './DecisionForm';
-import type { Review } from './queries';
+import type { Review, ReviewState } from './queries';
 import { RecommendationForm } from './RecommendationForm';
 import { taskOf } from './words';
 
@@ -11,19 +10,22 @@ const CHANGES = ['reviews', 'deals', 'licenses'];
 interface ReviewTaskProps {
   review: Review;
   agency: Agency | null;
-  /** Whether something holds the deal: nothing is decided meanwhile. */
-  held: boolean;
 }
 
-/** The one step that waits for the reader's agency, with the form to take it. */
-export function ReviewTask({ review, agency, held }: ReviewTaskProps) {
+/** The one step that waits for the reader's agency, with the form to take it; what Commerce decides has a panel of its own. */
+export function ReviewTask({ review, agency }: ReviewTaskProps) {
   const task = taskOf(review, agency);
-  if (task === null || agency === null) return null;
+  if (task === null || agency === null || (agency === 'COMMERCE' && decides(review))) return null;
   const basedOn = `/reviews/${review.id}`;
   return (
     <Panel title={task} tone="accent">
       {agency !== 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
-        <RecommendationForm review={review} agencyName={AGENCY_NAMES[agency]} />
+        // What is sent back while the page is open is filled in as well.
+        <RecommendationForm
+          key={review.draft?.state}
+          review={review}
+          agencyName={AGENCY_NAMES[agency]}
+        />
       )}
       {agency === 'COMMERCE' && review.state === 'SUBMITTED' && (
         <>
@@ -52,17 +54,15 @@ export function ReviewTask({ review, agency, held }: ReviewTaskProps) {
           />
         </>
       )}
-      {agency === 'COMMERCE' && review.state === 'INTERAGENCY_REVIEW' && (
-        <>
-          {held && (
-            <p>
-              <strong>The deal is on hold.</strong> A decision is recorded only after the hold is
-              lifted; the clock of the review runs on.
-            </p>
-          )}
-          <DecisionForm review={review} />
-        </>
+      {ELSEWHERE.includes(review.state) && (
+        <p>What your agency may do now is offered below, under “Other steps”.</p>
       )}
     </Panel>
   );
+}
+
+const ELSEWHERE: readonly ReviewState[] = ['OC_REVIEW', 'ACEP_REVIEW', 'EARB_REVIEW', 'PRESIDENT'];
+
+function decides({ state, allowed = [] }: Review): boolean {
+  return allowed.includes('decide') && state !== 'BIS_INITIAL_REVIEW';
 }

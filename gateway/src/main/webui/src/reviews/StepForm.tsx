@@ -45,6 +45,7 @@ export function StepForm({ step, onDone }: { step: Step; onDone: () => void }) {
       sending={command.isPending}
       problem={command.error?.problem}
       onCancel={onDone}
+      {...(step.danger ? { danger: true } : {})}
     >
       {step.choice && (
         <SelectField

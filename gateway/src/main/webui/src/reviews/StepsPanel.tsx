@@ -15,7 +15,7 @@ export function StepsPanel({ review }: { review: Review }) {
   if (steps.length === 0 && !notice && stops.length === 0) return null;
   return (
     <Panel
-      title={notice ? 'Intent to deny' : 'Stops and appeals'}
+      title={notice ? 'Intent to deny' : steps.length > 0 ? 'Other steps' : 'Stops of the clocks'}
       {...(notice && { tone: 'warning' as const })}
     >
       {notice && (
@@ -44,7 +44,11 @@ export function StepsPanel({ review }: { review: Review }) {
         </ul>
       )}
       {steps.map((step) => (
-        <Disclosure key={step.label} label={`${step.label}…`}>
+        <Disclosure
+          key={step.label}
+          label={`${step.label}…`}
+          {...(step.danger ? { weight: 'danger' as const } : {})}
+        >
           {(close) => <StepForm step={step} onDone={close} />}
         </Disclosure>
       ))}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { NavLink, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { LiveBadge } from '../live/LiveBadge';
 import { agencyOf } from '../session/me';
 import { useMe } from '../session/useSession';
@@ -13,6 +13,7 @@ import { ActOnMany } from './ActOnMany';
 import { isOver, MOST_REVIEWS, type Review, reviewsQuery, staffQuery } from './queries';
 import { type FilterField, filterOf, isNarrowed, type ReviewFilter } from './queue';
 import { QueueFilters } from './QueueFilters';
+import { ReviewTabs } from './ReviewTabs';
 import { ReviewTable } from './ReviewTable';
 
 /** An agency's own work list, and all reviews that one may see. */
@@ -46,16 +47,7 @@ export default function WorkListPage() {
       }
       aside={<LiveBadge />}
     >
-      {agency && (
-        <nav className="tabs" aria-label="Which reviews">
-          <NavLink to="/reviews" aria-current={waiting ? 'page' : false}>
-            Waits for us
-          </NavLink>
-          <NavLink to="/reviews?show=all" aria-current={waiting ? false : 'page'}>
-            All reviews
-          </NavLink>
-        </nav>
-      )}
+      <ReviewTabs shown={waiting ? 'waiting' : 'all'} />
       <QueueFilters filter={filter} onChange={change} onClear={clear} />
       {agency && waiting && (
         // Another filter is about other reviews: what was seen of the old ones no longer counts.

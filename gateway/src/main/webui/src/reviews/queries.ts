@@ -5,6 +5,7 @@ import type { Agency } from '../vocabulary/agencies';
 import type { Appeal } from './appeal/appeal';
 import type { ReviewFilter } from './queue';
 import type { RecommendationAsDraft } from './work/draft';
+import type { CitedCondition } from './work/library';
 
 /** More than anybody looks through. */
 export const MOST_REVIEWS = 1000;
@@ -45,7 +46,12 @@ export interface AgencyPosition {
   reasons?: string | null;
   legalBasis?: string | null;
   conditions?: string[];
+  /** Those of its conditions that come from the library. */
+  citations?: CitedCondition[];
   note?: string | null;
+  author?: string | null;
+  /** The second official, where one had to sign. */
+  countersignedBy?: string | null;
 }
 
 export interface Review {
@@ -59,6 +65,10 @@ export interface Review {
   dealTitle: string;
   destination: string;
   applicantOrganizationId?: string;
+  /** Whether the applicant wants the whole or nothing. */
+  allOrNothing?: boolean;
+  /** The license whose place it is to take. */
+  replacesLicenseId?: string | null;
   determination?: AtSubmission | null;
   registeredOn?: string | null;
   referredOn?: string | null;
@@ -71,12 +81,17 @@ export interface Review {
   stopped?: boolean;
   /** Who said what: for agencies, the program office and auditors only. */
   agencies?: AgencyPosition[] | null;
+  /** The bodies that a disagreement came to; for the same readers. */
+  bodies?: BodyStand[] | null;
   /** How many agencies have recommended; the same for everybody. */
   recommendations?: { received: number; expected: number };
   appeal?: Appeal | null;
   outcome?: string | null;
   /** Of the decision. */
   conditions?: string[];
+  citations?: CitedCondition[];
+  /** Items that were not approved where the rest was. */
+  denied?: { offeringId: string; reasons: string; legalBasis: string }[];
   reasons?: string | null;
   waitingFor?: Agency[] | null;
   /** Who of the reader's own agency has it in hand. */
@@ -93,6 +108,21 @@ export interface Review {
   /** What the reader's own agency wrote and has not countersigned. */
   draft?: RecommendationAsDraft | null;
 }
+
+/** What a body was asked, and says; `by` is null where the calendar brought it there. */
+export interface BodyStand {
+  body: Body;
+  since: string;
+  by?: Agency | null;
+  legalBasis?: string | null;
+  votes: { agency: Agency; vote: Position; reasons?: string | null }[];
+  /** Null while it has not decided. */
+  decision?: Position | null;
+  decidedOn?: string | null;
+  reasons?: string | null;
+}
+
+export type Body = 'OPERATING_COMMITTEE' | 'ACEP' | 'EARB' | 'PRESIDENT';
 
 export interface Assignee {
   subject: string;

@@ -1,7 +1,8 @@
 import { filledLines } from '../ui/form/lines';
 import { type FormErrors, found, required } from '../ui/form/rules';
-import { type Citation, isFilled } from './work/library';
-import { partBody, type PartDraft, partsError } from './work/parts';
+import { type Citation, isFilled, typedConditions } from './work/library';
+import type { RecommendationAsDraft } from './work/draft';
+import { partBody, type PartDraft, partFrom, partsError } from './work/parts';
 
 /** A recommendation as the reviewer types it. */
 export interface RecommendationDraft {
@@ -24,6 +25,21 @@ export const NO_RECOMMENDATION: RecommendationDraft = {
   parts: [],
   note: '',
 };
+
+/** What an official sent back, to be changed and sent again; empty where nothing was. */
+export function recommendationFrom(
+  draft: RecommendationAsDraft | null | undefined,
+): RecommendationDraft {
+  if (draft?.state !== 'SENT_BACK') return NO_RECOMMENDATION;
+  return {
+    recommendation: draft.recommendation,
+    reasons: draft.reasons ?? '',
+    legalBasis: draft.legalBasis ?? '',
+    ...typedConditions(draft),
+    parts: (draft.parts ?? []).map(partFrom),
+    note: draft.note ?? '',
+  };
+}
 
 /**
  * A denial without its reasons, or without the statute and regulation that it rests on, does not count

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createWorld } from '../../dev/fixtures/world';
 import type { Agency } from '../vocabulary/agencies';
 import { daysUntil, dueIn } from '../vocabulary/format';
-import { decisionBody, decisionRules, draftFor } from './decision';
 import type { Review } from './queries';
 import { NO_RECOMMENDATION, recommendationBody, recommendationRules } from './recommendation';
 import { taskOf } from './words';
@@ -46,48 +44,6 @@ describe('A recommendation', () => {
       conditions: [],
       note: 'For agencies',
     });
-  });
-});
-
-describe('A decision', () => {
-  const [review] = createWorld().reviews.filter(({ id }) => id === 'r-6');
-  if (!review) throw new Error('No review r-6');
-
-  it('starts from the conditions that agencies asked for, without an outcome', () => {
-    expect(draftFor(review)).toEqual({
-      outcome: '',
-      conditions: ['Quarterly report of where the accelerators are'],
-      reasons: '',
-      legalBasis: '',
-      modifications: '',
-      contact: '',
-    });
-  });
-
-  const typed = (more: object) => ({ ...draftFor(review), outcome: '', conditions: [''], ...more });
-
-  it.each(['NO_LICENSE_REQUIRED', 'RETURNED_WITHOUT_ACTION'])('%s has reasons', (outcome) => {
-    expect(Object.keys(decisionRules(typed({ outcome })))).toEqual(['reasons']);
-  });
-
-  it('to deny tells the applicant why, and what would change it', () => {
-    const denial = typed({ outcome: 'DENIED' });
-    expect(Object.keys(decisionRules(denial))).toEqual([
-      'reasons',
-      'legalBasis',
-      'modifications',
-      'contact',
-    ]);
-    expect(decisionBody(denial)).toHaveProperty('contact', '');
-    expect(decisionBody(typed({ outcome: 'APPROVED' }))).not.toHaveProperty('contact');
-  });
-
-  it('sends conditions only with an approval that has some', () => {
-    const approved = typed({ outcome: 'APPROVED', conditions: ['Report'] });
-    expect(decisionBody(approved).conditions).toEqual([]);
-    expect(decisionBody({ ...approved, outcome: 'APPROVED_WITH_CONDITIONS' }).conditions).toEqual([
-      'Report',
-    ]);
   });
 });
 

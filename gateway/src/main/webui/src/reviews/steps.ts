@@ -7,6 +7,8 @@ export interface Step {
   label: string;
   path: string;
   says: string;
+  /** Ends the review. */
+  danger?: boolean;
   /** What goes with it without being asked for. */
   fixed?: Record<string, string>;
   choice?: { field: string; label: string; options: readonly { value: string; label: string }[] };
@@ -97,6 +99,51 @@ export function stepsOf(review: Review): Step[] {
       choice: { field: 'reason', label: 'Reason', options: STOP_REASONS },
       texts: [
         { field: 'evidence', label: 'Evidence', hint: 'What it rests on; for agencies only.' },
+      ],
+    });
+  }
+  if (may('return unregistered')) {
+    steps.push({
+      label: 'Return it unregistered',
+      path: at('return-unregistered'),
+      says: 'The application is returned unregistered.',
+      danger: true,
+      texts: [
+        {
+          field: 'reason',
+          label: 'What is missing',
+          hint: 'The applicant reads this. No clock has run.',
+        },
+      ],
+    });
+  }
+  if (may('return')) {
+    steps.push({
+      label: 'Return it without action',
+      path: at('return'),
+      says: 'The application is returned without action.',
+      danger: true,
+      texts: [
+        {
+          field: 'reason',
+          label: 'Why it is returned',
+          hint: 'The applicant reads this. Nothing is said on the merits, and the deal is ready for another application.',
+        },
+      ],
+    });
+  }
+  if (may('withdraw')) {
+    steps.push({
+      label: 'Withdraw the application',
+      path: at('withdrawal'),
+      says: 'The application is withdrawn.',
+      danger: true,
+      texts: [
+        {
+          field: 'reason',
+          label: 'Why it is withdrawn',
+          hint: 'The review ends. The deal stays, and can be submitted again.',
+        },
       ],
     });
   }

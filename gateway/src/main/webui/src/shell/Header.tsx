@@ -75,13 +75,26 @@ function Navigation({ me }: { me: Me }) {
   );
 }
 
+/** Of the first two words that are names: "Program Office (demo)" is PO. */
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .filter((letter) => /\p{L}/u.test(letter))
+    .slice(0, 2)
+    .join('');
+}
+
 function Person({ me }: { me: Me }) {
   return (
     <div className="bar__person">
       <Link to="/account">
         <span className="sr-only">Signed in as </span>
-        <strong>{me.name}</strong>
-        {me.organization && <span>{me.organization.name}</span>}
+        <span className="bar__initials" aria-hidden="true">
+          {initialsOf(me.name)}
+        </span>
+        <strong className="bar__name">{me.name}</strong>
+        {me.organization && <span className="bar__organization">{me.organization.name}</span>}
       </Link>
       {/* A form, not a fetch: the gateway answers with a page, and the cache goes with the old one. */}
       <form method="post" action={SIGN_OUT_ADDRESS}>

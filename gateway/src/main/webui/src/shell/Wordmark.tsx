@@ -9,7 +9,7 @@ export function Wordmark() {
         <rect x="0" y="14.25" width="13" height="3" rx="1.5" />
         <rect x="0" y="19" width="20" height="3" rx="1.5" />
       </svg>
-      <span>Entente</span>
+      <span className="wordmark__name">Entente</span>
     </span>
   );
 }

@@ -68,7 +68,9 @@ class DirectivesTest {
                     .statusCode(201)
                     .body("state", equalTo("PROPOSED"))
                     .body("deals", equalTo(2))
-                    .body("held", equalTo(0)));
+                    .body("held", equalTo(0))
+                    .body("mine", equalTo(true)));
+            get("commerce-official", "/directives/" + directive).body("mine", equalTo(false));
             get("buyer", "/directives/" + directive).statusCode(404);
             post("program-office", "/directives/" + directive + "/approval")
                     .statusCode(422)

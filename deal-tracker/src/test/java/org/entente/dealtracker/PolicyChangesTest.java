@@ -47,7 +47,9 @@ class PolicyChangesTest {
                 .statusCode(201)
                 .body("state", equalTo("PROPOSED"))
                 .body("rowVersions", contains("OSPREY-TEST/1"))
+                .body("mine", equalTo(true))
                 .body("allowed", contains("activate", "withdraw")));
+        get("commerce-official", path(change)).body("mine", equalTo(false));
         determine("Osprey Test", TODAY).body("requirement", equalTo("LICENSE_REQUIRED"));
         get("company-admin", path(change)).statusCode(404);
         activate("program-office", change)

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty';
 import { Loaded } from '../../ui/Loaded';
 import { Page } from '../../ui/Page';
 import { counted } from '../../vocabulary/words';
+import { DealTabs } from '../DealTabs';
 import type { Deal } from '../model';
 import { dealsQuery } from '../queries';
 import { BoardColumn } from './BoardColumn';
@@ -34,6 +35,7 @@ export default function BoardPage() {
         </>
       }
     >
+      <DealTabs />
       <p className="sr-only" aria-live="polite">
         {news}
       </p>

@@ -8,8 +8,9 @@ import { mayDirectPolicy } from '../../policies/authority';
 import { useMe } from '../../session/useSession';
 import { isHeld } from '../board/grouping';
 import { AcceptForm } from '../determination/AcceptForm';
-import { heldByDetermination } from '../holds';
+import { heldByDetermination, mayLift } from '../holds';
 import type { Deal } from '../model';
+import { LiftHold } from './LiftHold';
 import { SubstituteForm } from './SubstituteForm';
 
 /** Why the deal does not move, since when, and what would lift the hold. */
@@ -29,6 +30,11 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
           <li key={hold.id}>
             <h3>{inWords(hold.reason)}</h3>
             {hold.detail && <p>{readable(hold.detail)}</p>}
+            {hold.owner && (
+              <p>
+                <strong>In whose hands:</strong> {hold.owner}
+              </p>
+            )}
             {hold.liftedBy && (
               <p>
                 <strong>What lifts it:</strong> {readable(hold.liftedBy)}
@@ -44,6 +50,7 @@ export function Holds({ deal, maySubstitute }: { deal: Deal; maySubstitute: bool
                 Held since <time dateTime={hold.heldAt}>{moment(hold.heldAt)}</time>
               </p>
             )}
+            {mayLift(me, hold) && <LiftHold deal={deal} hold={hold} />}
           </li>
         ))}
       </ul>

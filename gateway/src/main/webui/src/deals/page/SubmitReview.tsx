@@ -1,4 +1,6 @@
+import { Checkbox } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useCommand } from '../../api/useCommand';
 import { REQUIREMENTS } from '../../determinations/words';
@@ -17,6 +19,8 @@ const SAYS = 'The deal is submitted for export review.';
 
 /** Submits the application; where the determination speaks against one, only with a reason. */
 export function SubmitReview({ deal }: { deal: Deal }) {
+  const [allOrNothing, setAllOrNothing] = useState(false);
+  const body = { dealId: deal.id, ...(allOrNothing && { allOrNothing }) };
   const newest = useQuery(newestDeterminationQuery(deal.id));
   return (
     <>
@@ -24,13 +28,21 @@ export function SubmitReview({ deal }: { deal: Deal }) {
         The consortium is formed. As its anchor you submit the deal for export review; Commerce
         registers it and refers it to State, War and Energy.
       </p>
+      <Checkbox
+        id="all-or-nothing"
+        name="allOrNothing"
+        label="All or nothing"
+        labelDescription="Commerce may otherwise approve a part and deny the rest."
+        checked={allOrNothing}
+        onChange={() => setAllOrNothing(!allOrNothing)}
+      />
       <Loaded query={newest} what="the determination">
         {(determination) =>
           determination && speaksAgainst(determination.requirement) ? (
-            <OverrideForm deal={deal} determination={determination} />
+            <OverrideForm deal={deal} determination={determination} body={body} />
           ) : (
             <CommandButton
-              request={{ path: '/reviews', body: { dealId: deal.id } }}
+              request={{ path: '/reviews', body }}
               label="Submit for export review"
               busyLabel="Submitting…"
               changes={CHANGES}
@@ -46,9 +58,11 @@ export function SubmitReview({ deal }: { deal: Deal }) {
 interface OverrideFormProps {
   deal: Deal;
   determination: DealDetermination;
+  /** What is sent besides the reason. */
+  body: object;
 }
 
-function OverrideForm({ deal, determination }: OverrideFormProps) {
+function OverrideForm({ deal, determination, body }: OverrideFormProps) {
   const command = useCommand({ changes: CHANGES, says: SAYS });
   const form = useForm({
     initial: { overrideReason: '' },
@@ -60,7 +74,7 @@ function OverrideForm({ deal, determination }: OverrideFormProps) {
     onSubmit: ({ overrideReason }) =>
       command.mutate({
         path: '/reviews',
-        body: { dealId: deal.id, overrideReason: overrideReason.trim() },
+        body: { ...body, overrideReason: overrideReason.trim() },
       }),
   });
   const { label, says } = REQUIREMENTS[determination.requirement];

@@ -1,6 +1,7 @@
 import { Button, Label, Select, TextInput } from '@trussworks/react-uswds';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useRef, useState } from 'react';
+import { day } from '../../vocabulary/format';
 import { inWords } from '../../vocabulary/words';
 import { type Citation, cite, filledText, type LibraryCondition, libraryQuery } from './library';
 import type { PartScope } from './draft';
@@ -75,7 +76,11 @@ export function CitationsInput({ id, scope, value, error, onChange }: CitationsI
           </option>
         ))}
       </Select>
-      {picked && <p className="panel__note">{picked.text}</p>}
+      {picked && (
+        <p className="panel__note">
+          {picked.text} {sourceOf(picked)}
+        </p>
+      )}
       <Button
         type="button"
         outline
@@ -88,6 +93,11 @@ export function CitationsInput({ id, scope, value, error, onChange }: CitationsI
       </Button>
     </div>
   );
+}
+
+/** Which version of which row it is, since when, and on what it rests. */
+function sourceOf({ id, version, effectiveFrom, label, reference }: LibraryCondition): string {
+  return `${id}/${version}, since ${day(effectiveFrom)}: ${reference} (${label}).`;
 }
 
 interface CitedProps {
@@ -104,6 +114,7 @@ function Cited({ citation, row, onChange, onRemove }: CitedProps) {
     <li>
       <strong>{title}</strong>
       <p>{row && filledText(row, citation)}</p>
+      {row && <p className="listing__sub">{sourceOf(row)}</p>}
       {Object.entries(citation.parameters).map(([name, value]) => {
         const kind = row?.parameters.find((one) => one.name === name)?.kind;
         return (

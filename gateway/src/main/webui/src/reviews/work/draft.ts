@@ -1,5 +1,6 @@
 import type { Agency } from '../../vocabulary/agencies';
 import type { Position } from '../queries';
+import type { CitedCondition } from './library';
 
 /** What an agency says of a part of the deal by itself. */
 export interface RecommendedPart {
@@ -9,6 +10,7 @@ export interface RecommendedPart {
   reasons?: string | null;
   legalBasis?: string | null;
   conditions?: string[];
+  citations?: CitedCondition[];
 }
 
 export type PartScope = 'ITEM' | 'LAYER' | 'MEMBER' | 'DESTINATION';
@@ -23,6 +25,7 @@ export interface RecommendationAsDraft {
   reasons?: string | null;
   legalBasis?: string | null;
   conditions?: string[];
+  citations?: CitedCondition[];
   parts?: RecommendedPart[];
   note?: string | null;
   author: string;

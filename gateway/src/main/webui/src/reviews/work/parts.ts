@@ -1,6 +1,7 @@
 import { filledLines } from '../../ui/form/lines';
-import type { PartScope } from './draft';
-import { type Citation, isFilled } from './library';
+import type { PartScope, RecommendedPart } from './draft';
+import { type Citation, isFilled, typedConditions } from './library';
+import { keyOf } from './subjects';
 
 /** What an agency says of a part by itself, as it is typed. */
 export interface PartDraft {
@@ -60,6 +61,19 @@ export function partBody(draft: PartDraft) {
       draft.recommendation === 'APPROVE_WITH_CONDITIONS'
         ? [...filledLines(draft.conditions.split('\n')), ...draft.cited]
         : [],
+  };
+}
+
+/** What was said of a part, to be changed. */
+export function partFrom(part: RecommendedPart): PartDraft {
+  const { conditions, cited } = typedConditions(part);
+  return {
+    part: keyOf(part),
+    recommendation: part.recommendation,
+    reasons: part.reasons ?? '',
+    legalBasis: part.legalBasis ?? '',
+    conditions: conditions.join('\n'),
+    cited,
   };
 }
 

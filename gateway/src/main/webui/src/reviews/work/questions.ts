@@ -27,6 +27,12 @@ export const questionsQuery = (reviewId: string) =>
     queryFn: ({ signal }) => getAll<Question>(`/reviews/${reviewId}/questions`, signal),
   });
 
+/** Those of pending reviews whose term is over without an answer, the longest first. */
+export const overdueQuestionsQuery = queryOptions({
+  queryKey: ['reviews', 'list', 'overdue questions'],
+  queryFn: ({ signal }) => getAll<Question>('/review-questions?overdue=true', signal),
+});
+
 export function isOpen(question: Question): boolean {
   return !question.answeredOn;
 }

@@ -71,7 +71,9 @@ class PortalScreensTest {
                                 "/organizations",
                                 "/reviews",
                                 "/nowhere")),
-                Arguments.of("auditor", List.of("/organizations", "/deals/{deals}")));
+                Arguments.of(
+                        "auditor",
+                        List.of("/organizations", "/deals/{deals}", "/deals/holds", "/reviews/questions")));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -48,6 +48,11 @@ class DirectiveAccess {
         }
     }
 
+    /** Whether the caller proposed it, by who somebody is and not by the name. */
+    boolean proposed(Directive directive) {
+        return directive.proposed().sameAs(signature());
+    }
+
     Signature signature() {
         return Signature.of(caller.get(), clock.instant());
     }

@@ -36,8 +36,7 @@ public class FindDirectives {
     public DirectiveView view(Directive directive) {
         return switch (directive.state()) {
             case PROPOSED, IN_FORCE ->
-                new DirectiveView(
-                        directive, preview.about(directive.scope()).size(), held(directive), access.readsProposals());
+                view(directive, preview.about(directive.scope()).size());
             case LIFTED, WITHDRAWN -> listed(directive);
         };
     }
@@ -53,7 +52,12 @@ public class FindDirectives {
     }
 
     private DirectiveView listed(Directive directive) {
-        return new DirectiveView(directive, null, held(directive), access.readsProposals());
+        return view(directive, null);
+    }
+
+    private DirectiveView view(Directive directive, Integer deals) {
+        return new DirectiveView(
+                directive, deals, held(directive), access.readsProposals(), access.proposed(directive));
     }
 
     private int held(Directive directive) {

@@ -14,6 +14,7 @@ import org.entente.dealtracker.policy.domain.Signature;
  *
  * @param deals how many live deals it is about, which it holds or would hold; not in lists and not for one that is over
  * @param held how many deals it holds now; while its deals are looked at, fewer than it is about
+ * @param mine whether you proposed it; then somebody else puts it in force
  * @param endReason why it was lifted or withdrawn
  */
 record DirectiveResponse(
@@ -29,6 +30,7 @@ record DirectiveResponse(
         int held,
         Instant proposedAt,
         String proposedBy,
+        boolean mine,
         Instant issuedAt,
         String issuedBy,
         Instant endedAt,
@@ -51,6 +53,7 @@ record DirectiveResponse(
                 view.held(),
                 directive.proposed().at(),
                 name(directive.proposed(), view),
+                view.mine(),
                 directive.issued().map(Signature::at).orElse(null),
                 directive.issued().map(who -> name(who, view)).orElse(null),
                 directive.ended().map(Signature::at).orElse(null),

@@ -27,7 +27,7 @@ public class FindPolicyChanges {
     }
 
     public PolicyChangeView view(PolicyChange change) {
-        return new PolicyChangeView(change, access.readsProposals());
+        return new PolicyChangeView(change, access.readsProposals(), access.proposed(change));
     }
 
     /** @param state {@code null} for any */

@@ -57,6 +57,11 @@ class PolicyChangeAccess {
         }
     }
 
+    /** Whether the caller proposed it, by who somebody is and not by the name. */
+    boolean proposed(PolicyChange change) {
+        return change.proposed().sameAs(signature());
+    }
+
     Signature signature() {
         return Signature.of(caller.get(), clock.instant());
     }

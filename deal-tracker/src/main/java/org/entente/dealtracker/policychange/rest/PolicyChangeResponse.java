@@ -18,6 +18,7 @@ import org.entente.dealtracker.policychange.domain.PolicyChangeState;
  * @param rowVersions its rows by rule and version, such as G42/2
  * @param revision how many changes were in force with it; null unless it is active
  * @param correction why it changed what held before it was activated; null where it did not
+ * @param mine whether you proposed it; then somebody else puts it in force
  * @param allowed what can be done with it now, by the program office and officials of Commerce
  */
 record PolicyChangeResponse(
@@ -34,6 +35,7 @@ record PolicyChangeResponse(
         String correction,
         Instant proposedAt,
         String proposedBy,
+        boolean mine,
         Instant activatedAt,
         String activatedBy,
         Instant withdrawnAt,
@@ -59,6 +61,7 @@ record PolicyChangeResponse(
                 view.people() ? change.correction().orElse(null) : null,
                 change.proposed().at(),
                 name(change.proposed(), view),
+                view.mine(),
                 change.activated().map(Signature::at).orElse(null),
                 change.activated().map(who -> name(who, view)).orElse(null),
                 change.withdrawn().map(Signature::at).orElse(null),
