@@ -13,7 +13,7 @@ import org.entente.dealtracker.determination.domain.condition.Vocabulary;
 import org.entente.dealtracker.policy.domain.CountryGroups;
 import org.entente.dealtracker.policy.domain.CountrySet;
 import org.entente.dealtracker.policy.domain.Period;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.policy.format.PolicyEntry;
 
 /**

@@ -11,7 +11,7 @@ import org.entente.dealtracker.determination.domain.condition.Quantifier.AnyPart
 import org.entente.dealtracker.policy.domain.DatedRows;
 import org.entente.dealtracker.policy.domain.InvalidPolicy;
 import org.entente.dealtracker.policy.domain.RuleVersion;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.policy.format.PolicyEntry;
 import org.entente.dealtracker.policy.format.PolicyFile;
 

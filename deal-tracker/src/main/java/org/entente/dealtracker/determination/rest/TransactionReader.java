@@ -15,7 +15,7 @@ import org.entente.dealtracker.determination.domain.Transaction;
 import org.entente.dealtracker.determination.domain.TransactionKind;
 import org.entente.dealtracker.determination.rest.DeterminationRequest.ItemRequest;
 import org.entente.dealtracker.determination.rest.DeterminationRequest.PartyRequest;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 
 /** Makes a transaction of a request, or one problem with every wrong field. */
 final class TransactionReader {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.dealtracker.determination.format.LicenseRuleFiles;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 
 /** Questions as the cases of the tests tell them: an export from the United States of known items to known, unlisted parties. */
 final class Ask {

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.entente.dealtracker.policy.domain.RuleStatus;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

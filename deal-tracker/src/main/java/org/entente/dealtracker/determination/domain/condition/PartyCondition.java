@@ -6,7 +6,7 @@ import org.entente.dealtracker.determination.domain.Party;
 import org.entente.dealtracker.policy.domain.ApprovedEntity;
 import org.entente.dealtracker.policy.domain.CountrySet;
 import org.entente.dealtracker.policy.domain.Enumeration;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 
 /** A question about the party that is looked at; only within {@link Quantifier}. */
 public sealed interface PartyCondition extends Condition {
