@@ -58,6 +58,10 @@ class VisibilityTest {
         return table("attestation").cells();
     }
 
+    static Stream<Cell> screenings() {
+        return table("screening").cells();
+    }
+
     @BeforeEach
     void companies() {
         Supply.companies();
@@ -85,6 +89,12 @@ class VisibilityTest {
     @MethodSource("attestations")
     void givenAnAttestation_whenAnybodyTriesAnything_thenTheTableDecides(Cell cell) {
         hold(cell, Attempts.ON_ATTESTATIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screenings")
+    void givenAScreening_whenAnybodyTriesAnything_thenTheTableDecides(Cell cell) {
+        hold(cell, Attempts.ON_SCREENINGS);
     }
 
     private static void hold(Cell cell, Map<String, Attempt> attempts) {
