@@ -14,9 +14,9 @@ create table market_screening (
     next_try          timestamptz not null
 );
 create index market_screening_of_organization on market_screening (organization_id);
-create index market_screening_hit_by_name on market_screening (lower(organization_name)) where matched_lists <> '{}';
+create index market_screening_hit_by_name on market_screening (lower(btrim(organization_name))) where matched_lists <> '{}';
 create unique index market_screening_confirmation on market_screening (confirmation_id) where confirmation_id is not null;
 create index market_screening_to_follow on market_screening (next_try) where followed < changes;
 
 -- A hit is followed to the deals whose end user bears the organization's name.
-create index deal_by_end_user on deal (lower(end_user_name));
+create index deal_by_end_user on deal (lower(btrim(end_user_name)));

@@ -42,8 +42,7 @@ class MatchWords {
     }
 
     private static String liftedBy(Deal deal, StandingMatch match) {
-        String decision =
-                match.confirmed() ? "" : "A second official of the program office decides that the match is false, a";
+        String decision = match.confirmed() ? "" : "A second official decides that the match is false, a";
         String substitute = substitutable(deal, match.organizationId())
                 ? ", a substitute takes the place of %s in the consortium".formatted(match.organizationName())
                 : "";

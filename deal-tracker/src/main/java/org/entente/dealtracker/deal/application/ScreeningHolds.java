@@ -50,7 +50,7 @@ public class ScreeningHolds {
             return deal;
         }
         List<Hold> standing = screenings
-                .standing(deal.parties(), deal.need().endUser().name().strip())
+                .standing(deal.parties(), deal.need().endUser().name())
                 .stream()
                 .map(match -> words.hold(deal, match))
                 .toList();

@@ -43,7 +43,7 @@ class DealRepository implements PanacheRepositoryBase<Deal, UUID>, Deals {
     public List<UUID> withParty(UUID organizationId, String name) {
         String sql = """
                 select id from deal where %s and (buyer_organization_id = ?1 or joining_organization_id = ?1
-                    or id in (select deal_id from deal_member where organization_id = ?1) or lower(end_user_name) = lower(?2))
+                    or id in (select deal_id from deal_member where organization_id = ?1) or lower(btrim(end_user_name)) = lower(btrim(?2)))
                 order by id""";
         return getEntityManager()
                 .createNativeQuery(sql.formatted(LIVE), UUID.class)

@@ -41,7 +41,7 @@ class ScreeningTable implements Screenings {
 
     private static final String STANDING = """
             select coalesce(confirmation_id, id), organization_id, organization_name, result, screened_on from market_screening s
-            where (organization_id = any(?) or (matched_lists <> '{}' and lower(organization_name) = lower(?))) and\s""" + STANDS + " order by screened_on, recorded_at, id";
+            where (organization_id = any(?) or (matched_lists <> '{}' and lower(btrim(organization_name)) = lower(btrim(?)))) and\s""" + STANDS + " order by screened_on, recorded_at, id";
     private static final String ENDED = "select organization_id, organization_name, result,"
             + " confirmation_id is not null and id = ?, " + STANDS
             + " from market_screening s where id = ? or confirmation_id = ?";

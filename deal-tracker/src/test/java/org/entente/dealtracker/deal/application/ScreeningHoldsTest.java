@@ -114,9 +114,8 @@ class ScreeningHoldsTest {
                     .isEqualTo("A screening on 2026-11-01 found that Kestrel Ministry, which is the buyer, may be on a"
                             + " screening list; nobody has decided yet whether it is.");
             assertThat(hold.liftedBy())
-                    .isEqualTo("A second official of the program office decides that the match is false, a later"
-                            + " screening of Kestrel Ministry comes out clear, or the program office lifts the hold with"
-                            + " a reason.");
+                    .isEqualTo("A second official decides that the match is false, a later screening of Kestrel"
+                            + " Ministry comes out clear, or the program office lifts the hold with a reason.");
         });
         assertThat(journal.events).hasExactlyElementsOfTypes(DealHeld.class);
     }
