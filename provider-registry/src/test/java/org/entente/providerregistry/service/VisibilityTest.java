@@ -34,6 +34,7 @@ class VisibilityTest {
             Map.entry("owner-assessor", Person.of("insider", DemoOrganization.NORTHWIND_COMPUTE, ASSESSOR)),
             Map.entry("agency-reviewer", Person.demo("state-reviewer")),
             Map.entry("agency-official", Person.of("official", DemoOrganization.STATE, AGENCY_OFFICIAL)),
+            Map.entry("commerce", Person.of("commerce-official", DemoOrganization.COMMERCE, AGENCY_OFFICIAL)),
             Map.entry("program-office", Person.PROGRAM_OFFICE),
             Map.entry("owner-program", Person.of("seconded", DemoOrganization.NORTHWIND_COMPUTE, PROGRAM_OFFICE)),
             Map.entry("auditor", Person.demo("auditor")),

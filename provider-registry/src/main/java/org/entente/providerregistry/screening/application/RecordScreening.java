@@ -72,7 +72,9 @@ public class RecordScreening {
             throw RegistryProblem.SECOND_PERSON_NEEDED
                     .because("This screening would end a hit that you recorded.")
                     .with("screenings", List.copyOf(own))
-                    .with("allowed", "another official of the program office records it, or decides on the hit");
+                    .with(
+                            "allowed",
+                            "another official of the program office or of Commerce records it, or decides on the hit");
         }
     }
 }

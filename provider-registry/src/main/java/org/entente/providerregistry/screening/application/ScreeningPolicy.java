@@ -5,6 +5,7 @@ import static org.entente.contracts.vocabulary.Roles.AGENCY_REVIEWER;
 import static org.entente.contracts.vocabulary.Roles.AUDITOR;
 import static org.entente.contracts.vocabulary.Roles.PROGRAM_OFFICE;
 
+import org.entente.contracts.vocabulary.Agency;
 import org.entente.kit.identity.Caller;
 import org.entente.providerregistry.problem.Refusal;
 import org.entente.providerregistry.problem.RegistryProblem;
@@ -31,7 +32,7 @@ public final class ScreeningPolicy {
     public static boolean permits(ScreeningAction action, Caller caller, OrganizationId screened) {
         var own = caller.belongsTo(screened.value());
         return switch (action) {
-            case RECORD, DECIDE -> caller.has(PROGRAM_OFFICE) && !own;
+            case RECORD, DECIDE -> holdsOffice(caller) && !own;
             case SEE_EVIDENCE -> isOfficial(caller) && !own;
         };
     }
@@ -40,10 +41,10 @@ public final class ScreeningPolicy {
         if (permits(action, caller, screened)) {
             return;
         }
-        if (caller.has(PROGRAM_OFFICE)) {
+        if (holdsOffice(caller)) {
             throw RegistryProblem.OWN_ORGANIZATION
                     .because("You belong to organization " + screened + ".")
-                    .with("allowed", "an official of the program office who does not belong to it");
+                    .with("allowed", "an official who does not belong to it");
         }
         throw Refusal.forbidden(action.words());
     }
@@ -51,6 +52,19 @@ public final class ScreeningPolicy {
     /** The caller in office. */
     public static Official official(Caller caller) {
         return new Official(caller.subject(), caller.name());
+    }
+
+    /** The program office, and the officials of Commerce, whose lists most of them are. */
+    private static boolean holdsOffice(Caller caller) {
+        return caller.has(PROGRAM_OFFICE) || (caller.has(AGENCY_OFFICIAL) && isOfCommerce(caller));
+    }
+
+    private static boolean isOfCommerce(Caller caller) {
+        return caller.organization() != null
+                && caller.organization()
+                        .attribute("agency")
+                        .filter(Agency.COMMERCE.name()::equals)
+                        .isPresent();
     }
 
     private static boolean isOfficial(Caller caller) {

@@ -131,7 +131,7 @@ public class Screening {
         if (recordedBy.equals(by.subject())) {
             throw RegistryProblem.SECOND_PERSON_NEEDED
                     .because("You recorded this hit.")
-                    .with("allowed", "another official of the program office decides on it");
+                    .with("allowed", "another official of the program office or of Commerce decides on it");
         }
     }
 

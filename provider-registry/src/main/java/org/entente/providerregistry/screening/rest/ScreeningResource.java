@@ -63,7 +63,7 @@ class ScreeningResource {
             operationId = "recordScreening",
             summary = "Record the result of a screening that was made",
             description =
-                    "By the program office. A hit holds every live deal that the organization has a part in, until a later"
+                    "By the program office or an official of Commerce. A hit holds every live deal that the organization has a part in, until a later"
                             + " screening of its lists comes out clear or a second person decides that it is false.")
     @APIResponseSchema(value = ScreeningView.class, responseCode = "201")
     @APIResponse(responseCode = "403", description = "`forbidden`, `own-organization`, `second-person-needed`")
@@ -120,7 +120,7 @@ class ScreeningResource {
     @Operation(
             operationId = "decideScreening",
             summary = "Decide whether a potential match is the organization",
-            description = "By the program office, and not by the person who recorded it.")
+            description = "By the program office or an official of Commerce, and not by the person who recorded it.")
     @APIResponseSchema(ScreeningView.class)
     @APIResponse(responseCode = "403", description = "`forbidden`, `own-organization`, `second-person-needed`")
     public Response decide(@BeanParam Step step, @NotNull @Valid ScreeningDecision decision) {
