@@ -52,6 +52,8 @@ describe('A hit', () => {
 
   it('without its evidence says nothing of whether it stands', () => {
     const bare = { ...HIT, lists: [], matches: [] };
-    expect(meaning(bare, [bare])).toBe('While it stands, the deals that it concerns are on hold and say so.');
+    expect(meaning(bare, [bare])).toBe(
+      'While it stands, the deals that it concerns are on hold and say so.',
+    );
   });
 });

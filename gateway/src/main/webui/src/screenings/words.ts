@@ -26,7 +26,9 @@ export function meaning(screening: Screening, latestFirst: readonly Screening[])
   if (!isHit(screening)) return MEANS[state];
   if (endedLater(screening, latestFirst)) return 'Later screenings of its lists came out clear.';
   // Without the lists nobody can tell whether a later screening ended it; each deal says so itself.
-  return lists.length > 0 ? MEANS[state] : 'While it stands, the deals that it concerns are on hold and say so.';
+  return lists.length > 0
+    ? MEANS[state]
+    : 'While it stands, the deals that it concerns are on hold and say so.';
 }
 
 export const DECISIONS = {

@@ -11,8 +11,8 @@ import org.entente.stack.story.Supply.Draft;
 
 /** A member may be on a screening list: its deals stand still until a second person decides, or a later screening comes out clear. */
 public record ScreeningHit() implements Story {
-    private static final List<Map<String, String>> LISTS = List.of(
-            Map.of("code", "EL", "version", "demo edition"), Map.of("code", "UVL", "version", "demo edition"));
+    private static final List<Map<String, String>> LISTS =
+            List.of(Map.of("code", "EL", "version", "demo edition"), Map.of("code", "UVL", "version", "demo edition"));
     private static final Map<String, String> MATCH =
             Map.of("list", "EL", "entry", "demo-17", "name", "Lumin Trading (demo)", "note", "demo: a similar name");
 
@@ -60,7 +60,11 @@ public record ScreeningHit() implements Story {
     }
 
     private static String memberWithModel(Platform platform, String deal) {
-        return platform.as("program-office").get("/deals/" + deal).path("consortium").path("members").valueStream()
+        return platform.as("program-office")
+                .get("/deals/" + deal)
+                .path("consortium")
+                .path("members")
+                .valueStream()
                 .filter(member -> member.path("componentSlot").asText().equals("MODEL"))
                 .map(member -> member.path("organizationId").asText())
                 .findFirst()
@@ -105,7 +109,9 @@ public record ScreeningHit() implements Story {
     }
 
     private static void held(Desk desk, Narrator narrator, String deal) {
-        JsonNode held = desk.awaitState(deal, "ON_HOLD").path("holds").valueStream()
+        JsonNode held = desk.awaitState(deal, "ON_HOLD")
+                .path("holds")
+                .valueStream()
                 .filter(hold -> hold.path("reason").asText().equals("PARTY_MATCHED"))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("deal " + deal + " is held, but for no match"));
