@@ -53,7 +53,8 @@ class StoriesTest {
     }
 
     @Test
-    @DisplayName("screening-hit: held, decided by a second person, ended by a later screening, and again on the same data")
+    @DisplayName(
+            "screening-hit: held, decided by a second person, ended by a later screening, and again on the same data")
     void screeningHit(Started started) {
         play(new ScreeningHit(), started);
         play(new ScreeningHit(), started);
