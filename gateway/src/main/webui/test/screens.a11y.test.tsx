@@ -122,6 +122,20 @@ describe('Every form that opens in place', () => {
       'Delegate authority…',
       'Delegate authority',
     ],
+    [
+      'a screening',
+      'program-office',
+      '/organizations',
+      'Record a screening… Northwind Compute (demo)',
+      /^Record a screening of Northwind/,
+    ],
+    [
+      'a decision on a match',
+      'program-office',
+      '/organizations',
+      'Decide on the match…',
+      'Decide on the match',
+    ],
     ['a delivery', 'buyer', '/deals/d-8', 'Record a delivery…', 'Record a delivery'],
     ['a report', 'company-admin', '/licenses/l-8', 'Submit r2…', /^Submit r2/],
     [

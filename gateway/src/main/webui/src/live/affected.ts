@@ -7,6 +7,8 @@ const CHANGES: Record<string, readonly string[]> = {
   offering: ['offerings'],
   certification: ['certifications', 'offerings'],
   attestation: ['attestations'],
+  // What a match does to deals they say themselves.
+  screening: ['screenings'],
   proposal: ['proposals'],
   consortium: ['consortia', 'deals'],
   deal: ['deals', 'consortia', 'directives'],

@@ -4,6 +4,7 @@ const FACTS: Record<string, readonly string[]> = {
   offering: ['drafted', 'published', 'withdrawn'],
   certification: ['applied', 'assessment-started', 'issued', 'refused', 'suspended', 'reinstated'],
   attestation: ['recorded', 'confirmed', 'withdrawn'],
+  screening: ['recorded', 'decided'],
   proposal: ['opened', 'accepted', 'declined', 'withdrawn'],
   consortium: [
     'opened',

@@ -1,7 +1,11 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { Screening } from '../screenings/queries';
+import { ScreeningSection } from '../screenings/ScreeningSection';
 import { belongsTo, has } from '../session/me';
 import { useMe } from '../session/useSession';
 import { CommandButton } from '../ui/CommandButton';
 import { Disclosure } from '../ui/Disclosure';
+import { Loaded } from '../ui/Loaded';
 import { ReasonForm } from '../ui/form/ReasonForm';
 import { OrganizationChip } from './OrganizationChip';
 import { OrganizationFacts } from './OrganizationFacts';
@@ -9,8 +13,13 @@ import type { Organization } from './queries';
 
 const CHANGES = ['organizations', 'offerings', 'deals'];
 
+interface OrganizationCardProps {
+  organization: Organization;
+  screenings: UseQueryResult<Screening[]>;
+}
+
 /** One organization, and for the program office what it can do about it. Nobody verifies their own. */
-export function OrganizationCard({ organization }: { organization: Organization }) {
+export function OrganizationCard({ organization, screenings }: OrganizationCardProps) {
   const me = useMe();
   const { legalName, state } = organization;
   const path = `/organizations/${organization.id}`;
@@ -49,6 +58,9 @@ export function OrganizationCard({ organization }: { organization: Organization 
           )}
         </Disclosure>
       )}
+      <Loaded query={screenings} what="screenings">
+        {(all) => <ScreeningSection organization={organization} screenings={all} />}
+      </Loaded>
     </li>
   );
 }

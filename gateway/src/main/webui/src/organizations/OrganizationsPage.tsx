@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { screeningsQuery } from '../screenings/queries';
 import { LiveBadge } from '../live/LiveBadge';
 import { Empty } from '../ui/Empty';
 import { Loaded } from '../ui/Loaded';
@@ -11,6 +12,7 @@ const ORDER = ['REGISTERED', 'SUSPENDED', 'VERIFIED'];
 /** Every registered organization, those that wait for the program office first. */
 export default function OrganizationsPage() {
   const organizations = useQuery(organizationsQuery);
+  const screenings = useQuery(screeningsQuery());
   return (
     <Page
       title="Organizations"
@@ -26,7 +28,7 @@ export default function OrganizationsPage() {
           ) : (
             <ul className="cards">
               {inOrder(all).map((one) => (
-                <OrganizationCard key={one.id} organization={one} />
+                <OrganizationCard key={one.id} organization={one} screenings={screenings} />
               ))}
             </ul>
           )

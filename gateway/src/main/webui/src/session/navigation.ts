@@ -1,3 +1,4 @@
+import { maySignScreenings } from '../screenings/authority';
 import { agencyOf, has, isAgency, isCompany, type Me } from './me';
 
 export interface Destination {
@@ -22,7 +23,7 @@ export function navigationFor(me: Me): Destination[] {
   if (mayFollowDeals(me)) places.push({ to: '/policy', label: 'Policy' });
   if (has(me, 'program-office', 'assessor', 'auditor'))
     places.push({ to: '/certifications', label: 'Certifications' });
-  if (has(me, 'program-office', 'auditor'))
+  if (has(me, 'program-office', 'auditor') || maySignScreenings(me))
     places.push({ to: '/organizations', label: 'Organizations' });
   return places;
 }

@@ -110,6 +110,8 @@ import org.entente.contracts.registry.OfferingWithdrawn;
 import org.entente.contracts.registry.OrganizationRegistered;
 import org.entente.contracts.registry.OrganizationSuspended;
 import org.entente.contracts.registry.OrganizationVerified;
+import org.entente.contracts.registry.ScreeningDecided;
+import org.entente.contracts.registry.ScreeningRecorded;
 
 /** Every kind of event that the services publish. */
 public final class EventCatalog {
@@ -133,6 +135,9 @@ public final class EventCatalog {
                             .fact("recorded", AttestationRecorded.class)
                             .fact("confirmed", AttestationConfirmed.class)
                             .fact("withdrawn", AttestationWithdrawn.class),
+                    aggregate(Topics.SCREENINGS, "screening")
+                            .fact("recorded", ScreeningRecorded.class)
+                            .fact("decided", ScreeningDecided.class),
                     aggregate(Topics.PROPOSALS, "proposal")
                             .fact("opened", ProposalOpened.class)
                             .fact("accepted", ProposalAccepted.class)

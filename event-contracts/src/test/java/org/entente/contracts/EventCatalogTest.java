@@ -13,7 +13,7 @@ class EventCatalogTest {
     @Test
     void givenTheCatalog_whenNamesAreRead_thenTheyFollowThePatternAndOccurOnce() {
         assertThat(EventCatalog.all())
-                .hasSize(103)
+                .hasSize(105)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("org\\.entente\\.[a-z]+\\.[a-z]+(-[a-z]+)*\\.v1")
                         .startsWith("org.entente." + type.aggregate() + "."))

@@ -5,6 +5,7 @@ import org.entente.stack.story.AssembleAndExplain;
 import org.entente.stack.story.Directive;
 import org.entente.stack.story.FirstDeal;
 import org.entente.stack.story.Narrator;
+import org.entente.stack.story.ScreeningHit;
 import org.entente.stack.story.Story;
 import org.entente.stack.story.Substitute;
 import org.entente.stack.story.SuspendedCertificate;
@@ -49,6 +50,14 @@ class StoriesTest {
     void directive(Started started) {
         play(new Directive(), started);
         play(new Directive(), started);
+    }
+
+    @Test
+    @DisplayName(
+            "screening-hit: held, decided by a second person, ended by a later screening, and again on the same data")
+    void screeningHit(Started started) {
+        play(new ScreeningHit(), started);
+        play(new ScreeningHit(), started);
     }
 
     @Test

@@ -10,6 +10,7 @@ public enum RegistryProblem implements ProblemType {
     ALREADY_APPLIED(409, "The offering has a certification in progress or in force"),
     OWN_ORGANIZATION(403, "Nobody decides on an organization that they belong to"),
     ANOTHER_ASSESSOR(403, "Another laboratory assesses this certification"),
+    SECOND_PERSON_NEEDED(403, "Whoever recorded a hit does not end it"),
     ORGANIZATION_NOT_REGISTERED(422, "The organization is not registered"),
     ORGANIZATION_NOT_VERIFIED(422, "The organization is not verified"),
     ORGANIZATION_SUSPENDED(422, "The organization is suspended"),
@@ -26,7 +27,10 @@ public enum RegistryProblem implements ProblemType {
     REASONS_NEEDED(422, "A refusal needs its reasons"),
     VALIDITY_IN_PAST(422, "The certificate would be over before it begins"),
     SAME_OFFERING(422, "An offering is not attested with itself"),
-    TEST_IN_FUTURE(422, "The test lies in the future");
+    TEST_IN_FUTURE(422, "The test lies in the future"),
+    SCREENING_IN_FUTURE(422, "The screening lies in the future"),
+    MATCHES_DO_NOT_FIT(422, "The matches do not fit the result"),
+    SCREENED_LISTS_DO_NOT_FIT(422, "The lists that were looked at do not fit");
 
     private final int status;
     private final String title;

@@ -80,6 +80,23 @@ final class Attempts {
             "confirm", onFresh(Attempts::recorded, step("/attestations/", "/confirmation")),
             "withdraw", onFresh(Attempts::confirmed, step("/attestations/", "/withdrawal")));
 
+    static final Map<String, Attempt> ON_SCREENINGS = Map.of(
+            "get", on(Attempts::hit, get("/screenings/")),
+            "list", listed(Attempts::hit, person -> person.get("/screenings?state=POTENTIAL_MATCH&limit=5")),
+            "state", field(Attempts::hit, "state", get("/screenings/")),
+            "evidence", field(Attempts::hit, "matches[0]", get("/screenings/")),
+            "recorder", field(Attempts::hit, "recordedBy", get("/screenings/")),
+            "decision", field(Attempts::decidedHit, "decision", get("/screenings/")),
+            "record",
+                    on(
+                            NORTHWIND_ITSELF,
+                            (person, id) -> person.post("/screenings", Supply.screening(id, "INCOMPLETE"))),
+            "decide",
+                    onFresh(
+                            Attempts::hit,
+                            (person, id) ->
+                                    person.post("/screenings/" + id + "/decision", Supply.hitDecision("FALSE_HIT"))));
+
     private Attempts() {}
 
     private static BiFunction<Person, UUID, Response> get(String collection) {
@@ -145,5 +162,15 @@ final class Attempts {
         var attestation = recorded();
         LUMEN.step("/attestations/" + attestation + "/confirmation");
         return attestation;
+    }
+
+    private static UUID hit() {
+        return Person.SECOND_OFFICIAL.create("/screenings", Supply.hit(NORTHWIND_ID));
+    }
+
+    private static UUID decidedHit() {
+        var screening = hit();
+        PROGRAM_OFFICE.step("/screenings/" + screening + "/decision", Supply.hitDecision("CONFIRMED"));
+        return screening;
     }
 }

@@ -144,6 +144,8 @@ class BadInputTest {
                 "/certifications?offeringId=7",
                 "/attestations?offeringId=7",
                 "/attestations?state=GONE",
+                "/screenings?organizationId=7",
+                "/screenings?state=GONE",
                 "/certification-schemes?limit=0"
             })
     void givenAList_whenAParameterIsWrong_thenItIsRefused(String path) {
@@ -224,6 +226,44 @@ class BadInputTest {
     }
 
     @Test
+    void givenAScreening_whenItDoesNotHoldTogether_thenTheAnswerSaysWhatWouldBeAllowed() {
+        var northwind = DemoOrganization.NORTHWIND_COMPUTE.id();
+        var list = Map.of("code", "EL", "version", "2026-10-30");
+
+        screening(Supply.screening(northwind, "POTENTIAL_MATCH"), 422, "matches-do-not-fit")
+                .body("allowed", containsString("at least one match"));
+        screening(Supply.screening(northwind, "CONFIRMED_MATCH"), 422, "matches-do-not-fit");
+        screening(Supply.hit(northwind, "result", "CLEAR"), 422, "matches-do-not-fit")
+                .body("allowed", containsString("another person decides"));
+        screening(Supply.hit(northwind, "result", "INCOMPLETE"), 422, "matches-do-not-fit");
+        screening(Supply.screening(northwind, "CLEAR", "screenedOn", "2999-01-01"), 422, "screening-in-future")
+                .body("allowed", containsString("up to"));
+        screening(Supply.hit(northwind, "matches", List.of(Supply.match("SDN"))), 422, "screened-lists-do-not-fit")
+                .body("allowed", containsString("[EL, UVL]"));
+        screening(Supply.screening(northwind, "CLEAR", "lists", List.of(list, list)), 422, "screened-lists-do-not-fit")
+                .body("allowed", containsString("each list once"));
+        screening(Supply.screening(UUID.randomUUID(), "CLEAR"), 422, "organization-not-registered")
+                .body("allowed", containsString("/organizations"));
+    }
+
+    @Test
+    void givenAScreening_whenAFieldIsMissingOrUnknown_thenItIsRefused() {
+        var northwind = DemoOrganization.NORTHWIND_COMPUTE.id();
+        var nameless = Map.of("list", "EL", "entry", " ", "name", "Somebody (demo)");
+
+        screening(Supply.screening(northwind, "CLEAR", "lists", List.of()), 400, "invalid-input");
+        screening(Supply.screening(northwind, "CLEAR", "screenedOn", null), 400, "invalid-input");
+        screening(Supply.screening(northwind, "PENDING"), 400, "invalid-input");
+        screening(
+                Supply.screening(northwind, "CLEAR", "lists", List.of(Map.of("code", "XYZ", "version", "1"))),
+                400,
+                "invalid-input");
+        screening(Supply.hit(northwind, "matches", List.of(nameless)), 400, "invalid-input")
+                .body("errors.field", hasItem("matches[0].entry"));
+        screening(Supply.screening(northwind, "CLEAR", "score", 7), 400, "unknown-field");
+    }
+
+    @Test
     void givenAStep_whenItsReasonIsMissing_thenItIsRefused() {
         var path = "/offerings/" + Supply.published(NORTHWIND) + "/withdrawal";
 
@@ -235,7 +275,8 @@ class BadInputTest {
 
     @Test
     void givenNoToken_whenAnythingIsAsked_thenTheAnswerIsAProblemToo() {
-        for (var path : Arrays.asList("/organizations", "/offerings", "/certifications", "/attestations")) {
+        for (var path :
+                Arrays.asList("/organizations", "/offerings", "/certifications", "/attestations", "/screenings")) {
             problem(Person.nobody().get(path).then(), 401, "unauthenticated");
         }
         problem(new Person("forger", "not.a.token").get("/offerings").then(), 401, "unauthenticated");
@@ -247,6 +288,10 @@ class BadInputTest {
 
     private static void attestation(Map<String, Object> attestation, int status, String code) {
         problem(NORTHWIND.post("/attestations", attestation).then(), status, code);
+    }
+
+    private static ValidatableResponse screening(Map<String, Object> screening, int status, String code) {
+        return problem(PROGRAM_OFFICE.post("/screenings", screening).then(), status, code);
     }
 
     private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {

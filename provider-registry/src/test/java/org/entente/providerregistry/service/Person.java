@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.entente.contracts.vocabulary.Roles;
 import org.entente.kit.fixture.DemoPerson;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.Tokens;
@@ -21,6 +22,7 @@ record Person(String name, String token) {
     static final Person ASSESSOR = demo("assessor");
     static final Person SECOND_ASSESSOR = demo("second-assessor");
     static final Person PROGRAM_OFFICE = demo("program-office");
+    static final Person SECOND_OFFICIAL = of("second-official", null, Roles.PROGRAM_OFFICE);
     static final Person BUYER = demo("buyer");
 
     /** A person of the local realm. */

@@ -146,6 +146,27 @@ final class Supply {
                 changes);
     }
 
+    /** A screening of two lists on which nobody was found, with some fields changed. */
+    static Map<String, Object> screening(UUID organization, String result, Object... changes) {
+        var lists =
+                List.of(Map.of("code", "EL", "version", "2026-10-30"), Map.of("code", "UVL", "version", "2026-10-29"));
+        return change(
+                Map.of("organizationId", organization, "result", result, "screenedOn", "2026-11-01", "lists", lists),
+                changes);
+    }
+
+    static Map<String, Object> hit(UUID organization, Object... changes) {
+        return change(screening(organization, "POTENTIAL_MATCH", "matches", List.of(match("EL"))), changes);
+    }
+
+    static Map<String, Object> match(String list) {
+        return Map.of("list", list, "entry", "17-4", "name", "Northwynd Trading (demo)", "note", "a similar name");
+    }
+
+    static Map<String, Object> hitDecision(String decision) {
+        return Map.of("decision", decision, "reason", "another company of a similar name");
+    }
+
     static Map<String, Object> reason() {
         return Map.of("reason", "new facts");
     }

@@ -34,6 +34,7 @@ class VisibilityTest {
             Map.entry("owner-assessor", Person.of("insider", DemoOrganization.NORTHWIND_COMPUTE, ASSESSOR)),
             Map.entry("agency-reviewer", Person.demo("state-reviewer")),
             Map.entry("agency-official", Person.of("official", DemoOrganization.STATE, AGENCY_OFFICIAL)),
+            Map.entry("commerce", Person.of("commerce-official", DemoOrganization.COMMERCE, AGENCY_OFFICIAL)),
             Map.entry("program-office", Person.PROGRAM_OFFICE),
             Map.entry("owner-program", Person.of("seconded", DemoOrganization.NORTHWIND_COMPUTE, PROGRAM_OFFICE)),
             Map.entry("auditor", Person.demo("auditor")),
@@ -56,6 +57,10 @@ class VisibilityTest {
 
     static Stream<Cell> attestations() {
         return table("attestation").cells();
+    }
+
+    static Stream<Cell> screenings() {
+        return table("screening").cells();
     }
 
     @BeforeEach
@@ -85,6 +90,12 @@ class VisibilityTest {
     @MethodSource("attestations")
     void givenAnAttestation_whenAnybodyTriesAnything_thenTheTableDecides(Cell cell) {
         hold(cell, Attempts.ON_ATTESTATIONS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screenings")
+    void givenAScreening_whenAnybodyTriesAnything_thenTheTableDecides(Cell cell) {
+        hold(cell, Attempts.ON_SCREENINGS);
     }
 
     private static void hold(Cell cell, Map<String, Attempt> attempts) {

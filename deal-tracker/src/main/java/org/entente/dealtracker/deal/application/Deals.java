@@ -24,6 +24,9 @@ public interface Deals {
     /** The same for live deals in whose consortium this organization is. */
     List<Deal> lockedWithMember(UUID organizationId);
 
+    /** Live deals that this organization is a party of: the buyer, in the consortium or invited to it, or the end user by this name. */
+    List<UUID> withParty(UUID organizationId, String name);
+
     /** Live deals with a consortium that need any of these slots. */
     List<UUID> chosenNeeding(Set<ComponentSlot> slots);
 

@@ -22,14 +22,14 @@ public class OpenDeal {
     private final DealBook book;
     private final CheckNeed check;
     private final CurrentCaller caller;
-    private final DirectiveHolds directives;
+    private final SettleDeal settle;
     private final Clock clock;
 
-    OpenDeal(DealBook book, CheckNeed check, CurrentCaller caller, DirectiveHolds directives, Clock clock) {
+    OpenDeal(DealBook book, CheckNeed check, CurrentCaller caller, SettleDeal settle, Clock clock) {
         this.book = book;
         this.check = check;
         this.caller = caller;
-        this.directives = directives;
+        this.settle = settle;
         this.clock = clock;
     }
 
@@ -47,6 +47,6 @@ public class OpenDeal {
         }
         Deal deal = new Deal(UUID.randomUUID(), onBehalfOf == null ? own : onBehalfOf, need, clock.instant());
         check.check(Needs.of(deal, LocalDate.now(clock)));
-        return directives.settle(book.open(deal));
+        return settle.settle(book.open(deal));
     }
 }

@@ -10,17 +10,27 @@ import org.entente.dealtracker.deal.application.DeterminationsOfDeals.Standing;
 import org.entente.dealtracker.deal.domain.Deal;
 import org.entente.dealtracker.deal.domain.Hold;
 
-/** Brings a locked deal in step with policy, its directives and its determination, before anybody decides anything about it. */
+/**
+ * Brings a locked deal in step with policy, its directives and its determination, and with the screenings of its parties, before anybody
+ * decides anything about it.
+ */
 @ApplicationScoped
 class SettleDeal {
 
     private final DirectiveHolds directives;
+    private final ScreeningHolds screenings;
     private final DeterminationsOfDeals determinations;
     private final DealBook book;
     private final Clock clock;
 
-    SettleDeal(DirectiveHolds directives, DeterminationsOfDeals determinations, DealBook book, Clock clock) {
+    SettleDeal(
+            DirectiveHolds directives,
+            ScreeningHolds screenings,
+            DeterminationsOfDeals determinations,
+            DealBook book,
+            Clock clock) {
         this.directives = directives;
+        this.screenings = screenings;
         this.determinations = determinations;
         this.book = book;
         this.clock = clock;
@@ -29,6 +39,7 @@ class SettleDeal {
     /** A second time changes nothing. */
     Deal settle(Deal deal) {
         directives.settle(deal);
+        screenings.settle(deal);
         if (!deal.stage().live()) {
             return deal;
         }

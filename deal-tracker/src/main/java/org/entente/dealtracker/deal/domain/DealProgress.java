@@ -88,6 +88,12 @@ public class DealProgress {
                 offeringId.equals(waiver.offeringId()) && standing.stream().noneMatch(waiver::covers));
     }
 
+    /** The same for everything of a kind. */
+    void endWaivers(HoldReason reason, List<Hold> standing) {
+        waivers.removeIf(
+                waiver -> waiver.reason() == reason && standing.stream().noneMatch(waiver::covers));
+    }
+
     Optional<Hold> heldFor(HoldReason reason) {
         return holds.stream().filter(hold -> hold.reason() == reason).findFirst();
     }

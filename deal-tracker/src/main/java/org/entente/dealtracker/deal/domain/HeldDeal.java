@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.entente.contracts.DomainEvent;
+import org.entente.contracts.vocabulary.HoldReason;
 
 /** A deal as far as something holds it and lets it go on again. */
 @MappedSuperclass
@@ -47,10 +48,26 @@ abstract class HeldDeal extends DealRecord {
      * @param how how it came to that a directive holds it no longer
      */
     public List<DomainEvent> directedBy(List<Hold> standing, Function<Hold, String> how, Instant now) {
+        return heldForExactly(standing, Hold::byDirective, how, now);
+    }
+
+    /**
+     * Lets exactly these matches of its parties hold the deal, in the same order; holds of another kind stay.
+     *
+     * @param how how it came to that a match holds it no longer
+     */
+    public List<DomainEvent> screened(List<Hold> standing, Function<Hold, String> how, Instant now) {
+        progress().endWaivers(HoldReason.PARTY_MATCHED, standing);
+        return heldForExactly(standing, Hold::byScreening, how, now);
+    }
+
+    /** What is new comes before what is lifted, so that a deal that stays on hold never looks free. */
+    private List<DomainEvent> heldForExactly(
+            List<Hold> standing, Predicate<Hold> kind, Function<Hold, String> how, Instant now) {
         List<DomainEvent> events = new ArrayList<>();
         standing.forEach(hold -> events.addAll(hold(hold)));
         for (Hold placed : progress().holds()) {
-            if (placed.byDirective() && standing.stream().noneMatch(placed::sameCause)) {
+            if (kind.test(placed) && standing.stream().noneMatch(placed::sameCause)) {
                 events.addAll(lift(placed::equals, how.apply(placed), now));
             }
         }

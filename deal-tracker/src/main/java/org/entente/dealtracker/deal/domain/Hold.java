@@ -61,6 +61,11 @@ public record Hold(
         return reason == HoldReason.POLICY_DIRECTIVE;
     }
 
+    /** Whether a match of one of the deal's parties with a screening list placed it. */
+    boolean byScreening() {
+        return reason == HoldReason.PARTY_MATCHED;
+    }
+
     /** Whether a determination placed it that differs from the one before. */
     public boolean byDetermination() {
         return reason == HoldReason.POLICY_CHANGED || reason == HoldReason.DETERMINATION_CHANGED;

@@ -39,6 +39,20 @@ class DealRepository implements PanacheRepositoryBase<Deal, UUID>, Deals {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    public List<UUID> withParty(UUID organizationId, String name) {
+        String sql = """
+                select id from deal where %s and (buyer_organization_id = ?1 or joining_organization_id = ?1
+                    or id in (select deal_id from deal_member where organization_id = ?1) or lower(btrim(end_user_name)) = lower(btrim(?2)))
+                order by id""";
+        return getEntityManager()
+                .createNativeQuery(sql.formatted(LIVE), UUID.class)
+                .setParameter(1, organizationId)
+                .setParameter(2, name)
+                .getResultList();
+    }
+
+    @Override
     public List<UUID> chosenNeeding(Set<ComponentSlot> slots) {
         return chosen(
                 "deal_slot where component_slot", slots.stream().map(Enum::name).toArray(String[]::new));

@@ -3,7 +3,7 @@ package org.entente.dealtracker.determination.domain;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 
 /**
  * Who takes part. Any fact may be {@code null}: nobody stated it.

@@ -1,6 +1,7 @@
 package org.entente.dealtracker.determination.format;
 
 import java.util.List;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.domain.EndUse;
 import org.entente.dealtracker.determination.domain.LicenseRules.Words;
 import org.entente.dealtracker.determination.domain.TransactionKind;
@@ -13,7 +14,6 @@ import org.entente.dealtracker.determination.domain.condition.Vocabulary;
 import org.entente.dealtracker.policy.domain.CountryGroups;
 import org.entente.dealtracker.policy.domain.CountrySet;
 import org.entente.dealtracker.policy.domain.Period;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 import org.entente.dealtracker.policy.format.PolicyEntry;
 
 /**

@@ -2,6 +2,7 @@ package org.entente.dealtracker.determination.format;
 
 import java.util.Arrays;
 import java.util.List;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.domain.LicenseRule;
 import org.entente.dealtracker.determination.domain.LicenseRules.Words;
 import org.entente.dealtracker.determination.domain.condition.Condition;
@@ -11,7 +12,6 @@ import org.entente.dealtracker.determination.domain.condition.Quantifier.AnyPart
 import org.entente.dealtracker.policy.domain.DatedRows;
 import org.entente.dealtracker.policy.domain.InvalidPolicy;
 import org.entente.dealtracker.policy.domain.RuleVersion;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 import org.entente.dealtracker.policy.format.PolicyEntry;
 import org.entente.dealtracker.policy.format.PolicyFile;
 

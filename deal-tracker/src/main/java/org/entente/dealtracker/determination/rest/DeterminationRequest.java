@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.domain.EndUse;
 import org.entente.dealtracker.determination.domain.PartyRole;
 import org.entente.dealtracker.determination.domain.TransactionKind;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 
 /**
  * A transaction to be determined. Words and dates are texts here, so that one answer can name every field that is wrong.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.domain.Eccn;
 import org.entente.dealtracker.determination.domain.EndUse;
 import org.entente.dealtracker.determination.domain.Item;
@@ -15,7 +16,6 @@ import org.entente.dealtracker.determination.domain.Transaction;
 import org.entente.dealtracker.determination.domain.TransactionKind;
 import org.entente.dealtracker.determination.rest.DeterminationRequest.ItemRequest;
 import org.entente.dealtracker.determination.rest.DeterminationRequest.PartyRequest;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 
 /** Makes a transaction of a request, or one problem with every wrong field. */
 final class TransactionReader {

@@ -41,6 +41,16 @@ final class DealsFake implements Deals {
     }
 
     @Override
+    public List<UUID> withParty(UUID organizationId, String name) {
+        return where(deal -> deal.stage().live()
+                        && (deal.parties().contains(organizationId)
+                                || deal.need().endUser().name().equalsIgnoreCase(name)))
+                .stream()
+                .map(Deal::id)
+                .toList();
+    }
+
+    @Override
     public List<UUID> chosenNeeding(Set<ComponentSlot> slots) {
         return List.of();
     }

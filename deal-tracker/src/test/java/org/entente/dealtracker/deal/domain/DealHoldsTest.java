@@ -141,6 +141,36 @@ class DealHoldsTest {
     }
 
     @Test
+    void givenAMatchWhenItIsConfirmedThenTheNewHoldComesBeforeTheOldOneIsLiftedAndOthersStay() {
+        Deal deal = DealStory.held(DealState.READY);
+        deal.screened(List.of(match(ANY)), _ -> "over", NOON);
+
+        List<DomainEvent> events = deal.screened(List.of(match(MODEL)), hold -> "ended " + hold.causeId(), NOON);
+
+        assertThat(events).hasExactlyElementsOfTypes(DealHeld.class, DealReleased.class);
+        assertThat(((DealReleased) events.getLast()).how()).isEqualTo("ended " + ANY);
+        assertThat(deal.holds())
+                .extracting(Hold::reason)
+                .containsExactly(HoldReason.CERTIFICATION_SUSPENDED, HoldReason.PARTY_MATCHED);
+        assertThat(deal.screened(List.of(match(MODEL)), _ -> "over", NOON)).isEmpty();
+    }
+
+    @Test
+    void givenAMatchThatAPersonWaivedWhenItHasEndedOnceThenTheSameHoldsAgain() {
+        Deal deal = DealStory.deal(DealState.READY);
+        deal.screened(List.of(match(ANY)), _ -> "over", NOON);
+        deal.liftInPerson(deal.holds().getFirst().id(), "Ada", "known to us", NOON);
+
+        assertThat(deal.screened(List.of(match(ANY)), _ -> "over", NOON)).isEmpty();
+        deal.screened(List.of(), _ -> "over", NOON);
+        assertThat(deal.screened(List.of(match(ANY)), _ -> "over", NOON)).hasSize(1);
+    }
+
+    private static Hold match(UUID cause) {
+        return hold(HoldReason.PARTY_MATCHED, cause, null);
+    }
+
+    @Test
     void givenAWaivedHoldWhenItsCauseHasEndedThenItHoldsAgain() {
         Deal deal = DealStory.held(DealState.READY);
         Hold hold = deal.holds().getFirst();

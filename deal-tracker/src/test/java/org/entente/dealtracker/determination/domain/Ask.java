@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.format.LicenseRuleFiles;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 
 /** Questions as the cases of the tests tell them: an export from the United States of known items to known, unlisted parties. */
 final class Ask {

@@ -11,8 +11,8 @@ import static org.entente.dealtracker.determination.domain.ReviewPolicy.PRESUMPT
 import java.math.BigDecimal;
 import java.util.Set;
 import org.assertj.core.api.Assertions;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.policy.domain.RuleStatus;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 
 /** Transactions at random of which every fact is stated, out of values on which rules turn; and facts of them to hide. */
 final class RandomTransaction {

@@ -9,7 +9,7 @@ import static org.entente.dealtracker.determination.domain.ReviewPolicy.PRESUMPT
 import static org.entente.dealtracker.determination.domain.ReviewPolicy.PRESUMPTION_OF_DENIAL;
 
 import org.assertj.core.api.Assertions;
-import org.entente.dealtracker.policy.domain.ScreeningList;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

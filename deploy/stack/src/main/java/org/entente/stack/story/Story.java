@@ -11,6 +11,7 @@ public sealed interface Story
                 NinetyDays,
                 IntentToDeny,
                 Directive,
+                ScreeningHit,
                 UaeSunset,
                 AnnouncedPartnerships {
     /** The name on the command line. */
@@ -32,6 +33,7 @@ public sealed interface Story
                 new NinetyDays(),
                 new IntentToDeny(),
                 new Directive(),
+                new ScreeningHit(),
                 new UaeSunset(),
                 new AnnouncedPartnerships());
     }

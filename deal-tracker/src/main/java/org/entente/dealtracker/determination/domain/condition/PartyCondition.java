@@ -2,11 +2,11 @@ package org.entente.dealtracker.determination.domain.condition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.entente.contracts.vocabulary.ScreeningList;
 import org.entente.dealtracker.determination.domain.Party;
 import org.entente.dealtracker.policy.domain.ApprovedEntity;
 import org.entente.dealtracker.policy.domain.CountrySet;
 import org.entente.dealtracker.policy.domain.Enumeration;
-import org.entente.dealtracker.policy.domain.ScreeningList;
 
 /** A question about the party that is looked at; only within {@link Quantifier}. */
 public sealed interface PartyCondition extends Condition {

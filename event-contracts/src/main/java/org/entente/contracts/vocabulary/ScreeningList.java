@@ -1,4 +1,4 @@
-package org.entente.dealtracker.policy.domain;
+package org.entente.contracts.vocabulary;
 
 /** The lists of the Consolidated Screening List, by the codes that it gives them. */
 public enum ScreeningList {

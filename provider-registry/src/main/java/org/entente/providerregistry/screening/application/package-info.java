@@ -1,0 +1,2 @@
+/** What can be done with screenings, and by whom. */
+package org.entente.providerregistry.screening.application;

@@ -1,0 +1,2 @@
+/** Screenings in the database. */
+package org.entente.providerregistry.screening.persistence;

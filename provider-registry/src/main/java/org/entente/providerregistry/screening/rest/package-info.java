@@ -1,0 +1,2 @@
+/** Screenings over HTTP. */
+package org.entente.providerregistry.screening.rest;
