@@ -72,8 +72,7 @@ class PortalScreensTest {
                                 "/reviews",
                                 "/nowhere")),
                 Arguments.of(
-                        "auditor",
-                        List.of("/organizations", "/deals/{deals}", "/deals/holds", "/reviews/questions")));
+                        "auditor", List.of("/organizations", "/deals/{deals}", "/deals/holds", "/reviews/questions")));
     }
 
     @ParameterizedTest(name = "{0}")
