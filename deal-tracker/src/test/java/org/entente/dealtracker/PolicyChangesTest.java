@@ -116,8 +116,8 @@ class PolicyChangesTest {
                 .statusCode(422)
                 .body(
                         "detail",
-                        containsString("version " + another
-                                + " of review-clocks (from 2090-01-01) overlaps version " + version));
+                        containsString("version " + another + " of review-clocks (from 2090-01-01) overlaps version "
+                                + version));
         Map<String, Object> ended = new HashMap<>(clocks);
         ended.put("effectiveTo", "2089-12-30");
         propose("program-office", "review-clocks", ended, next)
