@@ -34,6 +34,7 @@ import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class DealDeterminationsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
 
     @Inject
     DealsDetermined deals;

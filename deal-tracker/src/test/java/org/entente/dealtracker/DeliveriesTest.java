@@ -17,9 +17,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,6 +35,7 @@ import org.entente.dealtracker.fixture.Stage;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
 import org.entente.kit.fixture.Topics;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.Test;
 class DeliveriesTest {
 
     private static final String RECORDED = "org.entente.deal.delivery-recorded.v1";
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
 
     @AfterEach
     void leave() {

@@ -13,8 +13,8 @@ import static org.hamcrest.Matchers.notNullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,6 +22,7 @@ import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.Test;
 
 /** Licenses that are changed, handed over, or replaced by another one. */
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class LicenseReplacementTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
     private static final Map<String, String> REASON = Map.of("reason", "a finding");
 
     @Test

@@ -18,8 +18,8 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +29,7 @@ import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class LicenseReportsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
 
     @Inject
     DataSource database;

@@ -16,9 +16,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,6 +31,7 @@ import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
 import org.entente.kit.fixture.DemoPerson.DemoOrganization;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class LicensesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
     private static final int MANY_YEARS = 365 * 5;
 
     @AfterEach

@@ -28,6 +28,7 @@ import java.util.UUID;
 import org.entente.dealtracker.fixture.Api;
 import org.entente.kit.fixture.RealParts;
 import org.entente.kit.fixture.Topics;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(RealParts.class)
 class PolicyChangesTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
 
     @Test
     void givenTwoPersonsWhenAChangeIsActivatedThenDeterminationsGoByItAndAnswersOfThePastAreAsTheyWere() {

@@ -23,6 +23,7 @@ import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.Test;
 
 /** What the preview of a policy change says, and that it is what happens. */
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(RealParts.class)
 class PolicyPreviewsTest {
 
-    private static final LocalDate TODAY = LocalDate.now(Clock.systemUTC());
+    private static final LocalDate TODAY = Washington.day(Clock.systemUTC().instant());
 
     @Test
     void givenClocksThatBeginOnADayToComeWhenPreviewedThenNoOpenReviewChangesAndItSaysFromWhenOn() {

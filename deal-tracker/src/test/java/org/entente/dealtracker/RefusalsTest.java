@@ -14,7 +14,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.entente.dealtracker.fixture.Api;
 import org.entente.dealtracker.fixture.ReadyDeal;
 import org.entente.dealtracker.fixture.SettableClock;
 import org.entente.kit.fixture.RealParts;
+import org.entente.kit.time.Washington;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,7 @@ class RefusalsTest {
 
     @Test
     void givenVersionsOfARuleThatOverlapWhenTheyAreProposedThenTheProblemSaysWhichAndHowTheyWouldNot() {
-        String today = LocalDate.now(Clock.systemUTC()).toString();
+        String today = Washington.day(Clock.systemUTC().instant()).toString();
         Map<String, Object> row = new HashMap<>(Map.of(
                 "id", "OVERLAP-TEST",
                 "version", 1,
@@ -207,7 +207,7 @@ class RefusalsTest {
                 "valueUsd",
                 value,
                 "drawnOn",
-                LocalDate.now(Clock.systemUTC()).toString(),
+                Washington.day(Clock.systemUTC().instant()).toString(),
                 "reference",
                 "too much");
     }

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.condition.domain.ConditionLibrary;
 import org.entente.dealtracker.policy.application.Policies;
-import org.entente.dealtracker.review.domain.clock.Washington;
 import org.entente.kit.http.QueryText;
+import org.entente.kit.time.Washington;
 
 /** Conditions that agencies may cite, and applicants may read before they apply. */
 @Path("/api/v1/policies/license-conditions")

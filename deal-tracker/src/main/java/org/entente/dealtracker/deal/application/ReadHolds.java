@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.entente.contracts.deals.DealHeld;
 import org.entente.contracts.deals.DealReleased;
 import org.entente.contracts.vocabulary.HoldReason;
-import org.entente.dealtracker.deal.domain.Waiver;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.journal.Journal;
 import org.entente.kit.journal.RecordedEvent;
@@ -76,7 +75,7 @@ public class ReadHolds {
 
     /** Where what it was for has ended, nobody lifted it in person. */
     private static String office(PastHold hold, DealReleased event) {
-        if (Waiver.wrote(event.how())) {
+        if (event.byPerson()) {
             return "Program office";
         }
         return hold.reason() == HoldReason.POLICY_DIRECTIVE ? "Government" : "Entente, by itself";

@@ -45,7 +45,6 @@ import org.entente.contracts.deals.LicenseTransferred;
 import org.entente.contracts.deals.SubstituteSelected;
 import org.entente.contracts.vocabulary.CountryName;
 import org.entente.contracts.vocabulary.HoldReason;
-import org.entente.dealtracker.deal.domain.Waiver;
 
 /** Tells a deal's events in plain words, each for those who may read it. */
 final class Sentences {
@@ -121,12 +120,12 @@ final class Sentences {
                 });
     }
 
-    /** What public policy holds a deal for is open to everybody who sees it. */
     private static Sentence released(DealReleased event) {
         String text = "A hold was lifted. " + event.how();
-        return Waiver.wrote(event.how()) ? Sentence.government(text) : Sentence.parties(text);
+        return event.byPerson() ? Sentence.government(text) : Sentence.parties(text);
     }
 
+    /** What public policy holds a deal for is open to everybody who sees it. */
     private static Sentence held(DealHeld event) {
         String text = "The deal is on hold. " + event.detail() + " To go on: " + event.liftedBy();
         return event.reason() == HoldReason.POLICY_DIRECTIVE ? Sentence.open(text) : Sentence.parties(text);

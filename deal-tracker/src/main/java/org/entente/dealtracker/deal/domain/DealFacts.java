@@ -47,6 +47,10 @@ record DealFacts(UUID dealId) {
     }
 
     DealReleased released(Hold hold, String how) {
-        return new DealReleased(dealId, hold.id(), how);
+        return new DealReleased(dealId, hold.id(), how, null);
+    }
+
+    DealReleased liftedInPerson(Hold hold, Waiver waiver) {
+        return new DealReleased(dealId, hold.id(), waiver.words(), true);
     }
 }

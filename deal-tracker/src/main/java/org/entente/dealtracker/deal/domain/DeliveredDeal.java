@@ -3,10 +3,10 @@ package org.entente.dealtracker.deal.domain;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.entente.contracts.DomainEvent;
+import org.entente.kit.time.Washington;
 
 /** A deal as far as the buyer gets what its consortium supplies. */
 @MappedSuperclass
@@ -22,7 +22,7 @@ abstract class DeliveredDeal extends ReviewedDeal {
         if (deliveries().has(delivery)) {
             return List.of();
         }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Washington.day(now);
         if (on.isBefore(licensedOn) || on.isAfter(today)) {
             throw DeliveryRefusal.notBetween(licensedOn, today);
         }

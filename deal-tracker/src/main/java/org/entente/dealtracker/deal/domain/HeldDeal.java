@@ -105,18 +105,20 @@ abstract class HeldDeal extends DealRecord {
         }
         Waiver waiver = Waiver.of(hold, by, why, now);
         progress().waive(waiver);
-        return lift(hold::equals, waiver.words(), now);
+        return lift(hold::equals, each -> facts().liftedInPerson(each, waiver), now);
     }
 
     /** Lifts what matches, which says how it came to that. */
     List<DomainEvent> lift(Predicate<Hold> which, String how, Instant now) {
+        return lift(which, hold -> facts().released(hold, how), now);
+    }
+
+    private List<DomainEvent> lift(Predicate<Hold> which, Function<Hold, DomainEvent> told, Instant now) {
         List<Hold> lifted = progress().lift(which);
         if (!lifted.isEmpty()) {
             updatedAt = now;
         }
-        return lifted.stream()
-                .<DomainEvent>map(hold -> facts().released(hold, how))
-                .toList();
+        return lifted.stream().map(told).toList();
     }
 
     /** Goes on, or refuses to with what is allowed instead. */

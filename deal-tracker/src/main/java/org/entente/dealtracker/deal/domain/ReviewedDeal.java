@@ -2,8 +2,6 @@ package org.entente.dealtracker.deal.domain;
 
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,6 +11,7 @@ import org.entente.contracts.deals.DealEnteredReview;
 import org.entente.contracts.deals.DealLicenseNotRequired;
 import org.entente.contracts.deals.DealLicensed;
 import org.entente.contracts.deals.DealReopened;
+import org.entente.kit.time.Washington;
 
 /** A deal as far as its application goes: from its submission to what Commerce decides. */
 @MappedSuperclass
@@ -36,7 +35,7 @@ abstract class ReviewedDeal extends HeldDeal {
     public List<DomainEvent> licensed(UUID license, Instant now) {
         move(DealCommand.LICENSE, now);
         licenseId = license;
-        licensedOn = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        licensedOn = Washington.day(now);
         return List.of(new DealLicensed(id, license));
     }
 

@@ -28,16 +28,9 @@ public record Waiver(
         return new Waiver(hold.reason(), hold.causeId(), hold.offeringId(), by, why, at);
     }
 
-    private static final String IN_PERSON = "The program office lifted it: ";
-
     /** How parties read that a person lifted it. */
     String words() {
-        return IN_PERSON + why;
-    }
-
-    /** Whether these words say that a person lifted a hold, which nothing else does. */
-    public static boolean wrote(String how) {
-        return how.startsWith(IN_PERSON);
+        return "The program office lifted it: " + why;
     }
 
     boolean covers(Hold hold) {

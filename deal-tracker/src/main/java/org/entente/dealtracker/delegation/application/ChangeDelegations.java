@@ -13,13 +13,13 @@ import org.entente.dealtracker.delegation.domain.Terms;
 import org.entente.dealtracker.policy.domain.Signature;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewPermissions;
-import org.entente.dealtracker.review.domain.clock.Washington;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.Caller;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** An official of State, War or Energy delegates their agency's authority to Commerce, and takes it back. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import org.entente.dealtracker.determination.domain.LicenseRules;
 import org.entente.dealtracker.determination.domain.StatedTransaction;
 import org.entente.dealtracker.policy.application.Policies;
 import org.entente.dealtracker.policy.application.PolicySet;
+import org.entente.kit.time.Washington;
 
 /**
  * Determines what a deal needs, anew where its facts, policy or the day may have changed that, and says whether the deal can go on.
@@ -48,7 +49,7 @@ class LookAtDeal implements DeterminationsOfDeals {
 
     private Look look(Looked deal, StatedTransaction stated) {
         PolicySet policy = policies.upToDate();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         Optional<DealDetermination> last = determinations.newest(deal.dealId());
         if (!stated.needsLook(today, policy.revision())) {
             return result(deal, stated, last.orElseThrow(), List.of());

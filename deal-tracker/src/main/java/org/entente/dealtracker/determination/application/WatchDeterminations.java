@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.entente.dealtracker.deal.application.DealsDetermined;
+import org.entente.kit.time.Washington;
 import org.jboss.logging.Logger;
 
 /**
@@ -36,7 +37,7 @@ class WatchDeterminations {
             identity = "deal-determinations",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         UUID last = FIRST;
         List<UUID> due;
         do {

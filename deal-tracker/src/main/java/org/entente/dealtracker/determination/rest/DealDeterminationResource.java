@@ -15,7 +15,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +26,7 @@ import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageParameters;
 import org.entente.kit.http.Step;
+import org.entente.kit.time.Washington;
 
 /** What is to be moved in a deal, and what that was found to need. */
 @RunOnVirtualThread
@@ -65,7 +65,8 @@ public class DealDeterminationResource {
                     "State what is to be moved in a deal; what it needs is determined at once, and anew whenever rules change")
     public DealDeterminationResponse state(@BeanParam Step step, @NotNull TransactionRequest request) {
         var facts = TransactionReader.read(
-                request.asOf(LocalDate.now(clock).toString()), policy.rules().firstDay());
+                request.asOf(Washington.day(clock.instant()).toString()),
+                policy.rules().firstDay());
         return DealDeterminationResponse.of(state.state(step, facts));
     }
 

@@ -6,12 +6,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.entente.dealtracker.determination.application.LicensePolicy;
 import org.entente.kit.http.QueryText;
+import org.entente.kit.time.Washington;
 
 /** The rules that determinations go by. */
 @Path("/api/v1/policies/license-determination")
@@ -33,6 +33,7 @@ public class LicensePolicyResource {
             summary = "The rules of license determination that hold on a day, today where `on` is left out")
     public LicensePolicyResponse on(@QueryParam("on") String on) {
         return LicensePolicyResponse.of(
-                policy.rules(), Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock)));
+                policy.rules(),
+                Objects.requireNonNullElseGet(QueryText.day("on", on), () -> Washington.day(clock.instant())));
     }
 }

@@ -3,13 +3,13 @@ package org.entente.dealtracker.license.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.entente.dealtracker.license.domain.Amendment;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseAmendments;
 import org.entente.dealtracker.license.domain.LicenseCommand;
 import org.entente.kit.http.Step;
+import org.entente.kit.time.Washington;
 
 /** Commerce changes the terms of a license; the licensee asks to hand it over, and Commerce decides on that. */
 @ApplicationScoped
@@ -48,6 +48,6 @@ public class AmendLicense {
     }
 
     private LicenseAmendments of(License license) {
-        return new LicenseAmendments(license, clock.instant(), LocalDate.now(clock));
+        return new LicenseAmendments(license, clock.instant(), Washington.day(clock.instant()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.entente.dealtracker.license.domain.License;
+import org.entente.kit.time.Washington;
 
 /** Ends licenses whose last day is over; each once, however many replicas look. */
 @ApplicationScoped
@@ -30,7 +31,7 @@ class ExpireLicenses {
             concurrentExecution = ConcurrentExecution.SKIP)
     @Transactional
     void look() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         for (License license : licenses.over(today, AT_ONCE)) {
             book.record(license, license.expire(today, clock.instant()));
         }

@@ -17,6 +17,7 @@ import org.entente.kit.http.PageRequest;
 import org.entente.kit.identity.CurrentCaller;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** Licenses that the caller may see. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ public class FindLicenses {
     /** A license as its caller sees it after having changed it. */
     @Transactional
     public LicenseView view(License license) {
-        return new LicenseView(license, reports.of(license.id()), LocalDate.now(clock));
+        return new LicenseView(license, reports.of(license.id()), Washington.day(clock.instant()));
     }
 
     /**
@@ -55,7 +56,7 @@ public class FindLicenses {
      */
     @Transactional
     public Page<LicenseView> list(UUID dealId, boolean overdue, PageRequest page) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         List<License> rows = licenses.visible(LicenseVisibility.of(caller.get()), dealId, overdue ? today : null, page);
         Map<UUID, List<LicenseReport>> byLicense = reports
                 .of(rows.stream().map(License::id).toList())

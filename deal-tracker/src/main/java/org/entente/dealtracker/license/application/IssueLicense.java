@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.entente.dealtracker.license.domain.Validity;
 import org.entente.dealtracker.license.domain.ValidityRules;
 import org.entente.dealtracker.policy.application.Policies;
 import org.entente.kit.journal.Journal;
+import org.entente.kit.time.Washington;
 
 /** Issues the license that an approval grants, in the approval's transaction. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ public class IssueLicense {
     /** @param old whose place it takes; {@code null} for none */
     UUID issue(Grant grant, License old) {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        LocalDate today = Washington.day(now);
         Validity valid = Validity.of(
                 policies.upToDate().of(ValidityRules.class).all(),
                 today,

@@ -2,7 +2,6 @@ package org.entente.dealtracker.license.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import org.entente.dealtracker.license.domain.LicenseLine;
 import org.entente.kit.journal.Journal;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** Lets a new license take the place of one whose transaction has changed, in the transaction of the approval. */
 @ApplicationScoped
@@ -69,6 +69,6 @@ public class ReplaceLicense {
     }
 
     private LicenseAmendments of(License license) {
-        return new LicenseAmendments(license, clock.instant(), LocalDate.now(clock));
+        return new LicenseAmendments(license, clock.instant(), Washington.day(clock.instant()));
     }
 }

@@ -3,13 +3,13 @@ package org.entente.dealtracker.license.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseCommand;
 import org.entente.dealtracker.license.domain.ReportedFacts;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.time.Washington;
 
 /** A party submits a report that a condition of the license asks for. */
 @ApplicationScoped
@@ -37,7 +37,7 @@ public class SubmitReport {
                         license.reportNamed(report, reports.of(license.id())),
                         caller.get().organization().id(),
                         facts,
-                        LocalDate.now(clock),
+                        Washington.day(clock.instant()),
                         clock.instant())));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseReport;
 import org.entente.kit.journal.Journal;
+import org.entente.kit.time.Washington;
 
 /** Tells of one license's reports that are due, each once and in order however late, and sets the next ones. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class TellReportsDue {
     /** Under the lock of the license: whoever looks at the same time waits, and then finds nothing more to tell. */
     @Transactional
     void tell(UUID licenseId) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         License license = licenses.locked(licenseId).orElseThrow();
         int last = reports.of(licenseId).size();
         List<LicenseReport> due = reports.untold(licenseId, today);

@@ -3,13 +3,13 @@ package org.entente.dealtracker.license.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.entente.dealtracker.license.domain.Draw;
 import org.entente.dealtracker.license.domain.License;
 import org.entente.dealtracker.license.domain.LicenseCommand;
 import org.entente.dealtracker.license.domain.MaterialChange;
 import org.entente.kit.http.Step;
 import org.entente.kit.identity.CurrentCaller;
+import org.entente.kit.time.Washington;
 
 /** What the parties of a license do with it: acknowledge its conditions, draw it down, report what has changed. */
 @ApplicationScoped
@@ -35,7 +35,7 @@ public class UseLicense {
     @Transactional
     public License draw(Step step, Draw draw) {
         License license = book.change(step, LicenseCommand.DRAW);
-        return book.record(license, license.draw(draw, LocalDate.now(clock), clock.instant()));
+        return book.record(license, license.draw(draw, Washington.day(clock.instant()), clock.instant()));
     }
 
     @Transactional

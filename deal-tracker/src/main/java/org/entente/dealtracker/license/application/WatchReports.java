@@ -4,8 +4,8 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
+import org.entente.kit.time.Washington;
 import org.jboss.logging.Logger;
 
 /** Looks for reports that are due; a license that cannot be told of now does not keep the others. */
@@ -30,7 +30,7 @@ class WatchReports {
             identity = "license-reports",
             concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
-        for (UUID license : reports.untold(LocalDate.now(clock), AT_ONCE)) {
+        for (UUID license : reports.untold(Washington.day(clock.instant()), AT_ONCE)) {
             try {
                 tell.tell(license);
             } catch (RuntimeException e) {

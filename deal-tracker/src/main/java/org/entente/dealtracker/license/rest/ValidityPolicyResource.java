@@ -19,6 +19,7 @@ import org.entente.dealtracker.policy.domain.Certainty;
 import org.entente.dealtracker.policy.domain.RuleStatus;
 import org.entente.dealtracker.policy.domain.RuleVersion;
 import org.entente.kit.http.QueryText;
+import org.entente.kit.time.Washington;
 
 /** How long licenses are valid. */
 @Path("/api/v1/policies/license-validity")
@@ -77,7 +78,7 @@ public class ValidityPolicyResource {
             summary = "For how many years licenses are valid that are issued on a day, with the source of each rule",
             description = "A last day on a Saturday, a Sunday or a federal holiday runs to the next business day.")
     public ValidityPolicy on(@QueryParam("on") String on) {
-        LocalDate day = Objects.requireNonNullElseGet(QueryText.day("on", on), () -> LocalDate.now(clock));
+        LocalDate day = Objects.requireNonNullElseGet(QueryText.day("on", on), () -> Washington.day(clock.instant()));
         return new ValidityPolicy(
                 day,
                 policies.current().of(ValidityRules.class).all().on(day).stream()

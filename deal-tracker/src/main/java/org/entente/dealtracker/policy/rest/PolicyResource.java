@@ -13,6 +13,7 @@ import org.entente.dealtracker.need.domain.Weights;
 import org.entente.dealtracker.policy.application.NationalityPolicies;
 import org.entente.dealtracker.policy.domain.NationalityPolicy;
 import org.entente.dealtracker.policy.domain.RuleVersion;
+import org.entente.kit.time.Washington;
 
 /** What holds for every deal. */
 @Path("/api/v1/policies")
@@ -66,7 +67,7 @@ public class PolicyResource {
             operationId = "getAssemblyPolicy",
             summary = "The weights and nationality rules that hold today, with their source")
     public AssemblyPolicy assembly() {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         return new AssemblyPolicy(
                 today,
                 Weights.PLATFORM_POLICY,

@@ -15,6 +15,7 @@ import org.entente.dealtracker.policy.domain.InvalidPolicy;
 import org.entente.dealtracker.policychange.domain.PolicyRows;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** What policy would be with a change: read as strictly as what is shipped, and compared with what held before today. */
 @ApplicationScoped
@@ -44,7 +45,7 @@ class Outcome {
 
     /** The rows that would read otherwise on days before today, by rule and version. */
     List<String> changesBeforeToday(PolicySet before, PolicySet after, String file) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         Map<String, JsonNode> held = before.files().file(file).before(today);
         Map<String, JsonNode> would = after.files().file(file).before(today);
         Set<String> rows = new TreeSet<>(held.keySet());

@@ -18,6 +18,7 @@ import org.entente.dealtracker.policychange.domain.PolicyChangeCommand;
 import org.entente.dealtracker.policychange.domain.PolicyChangeState;
 import org.entente.kit.problem.CommonProblem;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** Which open deals a proposed change would change, and how: today, and on the days on which its rows begin or end. */
 @ApplicationScoped
@@ -99,7 +100,7 @@ public class PreviewPolicyChange {
     }
 
     private List<LocalDate> days(PolicySet before, PolicyChange change) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = Washington.day(clock.instant());
         TreeSet<LocalDate> days = new TreeSet<>();
         days.add(today);
         List<String> names = change.rows().names();

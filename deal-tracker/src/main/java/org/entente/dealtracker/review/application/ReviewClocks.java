@@ -7,7 +7,7 @@ import org.entente.dealtracker.review.domain.Occasion;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.ReviewRules;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
-import org.entente.dealtracker.review.domain.clock.Washington;
+import org.entente.kit.time.Washington;
 
 /** The clocks of real reviews, by the rules of their day of registration. */
 @ApplicationScoped

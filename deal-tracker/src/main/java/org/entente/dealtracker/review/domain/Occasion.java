@@ -2,7 +2,7 @@ package org.entente.dealtracker.review.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import org.entente.dealtracker.review.domain.clock.Washington;
+import org.entente.kit.time.Washington;
 
 /**
  * When something is done to a review, and under which rules.

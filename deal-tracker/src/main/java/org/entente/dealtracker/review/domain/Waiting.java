@@ -9,7 +9,7 @@ import org.entente.contracts.vocabulary.Agency;
 import org.entente.contracts.vocabulary.Body;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
 import org.entente.dealtracker.review.domain.clock.ReviewStage;
-import org.entente.dealtracker.review.domain.clock.Washington;
+import org.entente.kit.time.Washington;
 
 /** Who has to act on a review next, or may while there is time, and by which legal day. */
 public final class Waiting {

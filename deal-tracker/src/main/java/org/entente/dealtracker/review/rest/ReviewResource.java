@@ -26,12 +26,12 @@ import org.entente.dealtracker.review.application.ReviewClocks;
 import org.entente.dealtracker.review.application.SubmitApplication;
 import org.entente.dealtracker.review.domain.Review;
 import org.entente.dealtracker.review.domain.clock.ClockReading;
-import org.entente.dealtracker.review.domain.clock.Washington;
 import org.entente.kit.http.Idempotent;
 import org.entente.kit.http.Page;
 import org.entente.kit.http.PageParameters;
 import org.entente.kit.http.TaggedAnswer;
 import org.entente.kit.problem.Problem;
+import org.entente.kit.time.Washington;
 
 /** Applications for export licenses and where they are. */
 @RunOnVirtualThread

@@ -70,7 +70,7 @@ public final class Platform {
     }
 
     /** The day in Washington by the platform's time. */
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(PlatformTime.of(stack, clock.instant()).shows(), WASHINGTON);
     }
 

@@ -1,7 +1,5 @@
 package org.entente.bench.determination;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +9,7 @@ import org.entente.stack.story.Platform;
 /** A change of policy that two persons put in force: one more company on the list of those that need no license. */
 public record ApprovedCompany(Platform platform, String company) {
 
-    /** Proposes and activates it, from today by the day of policy; from then on every open deal has to be looked at. */
+    /** Proposes and activates it, from today; from then on every open deal has to be looked at. */
     public void putInForce() {
         var change = platform.as("program-office")
                 .post(
@@ -33,7 +31,7 @@ public record ApprovedCompany(Platform platform, String company) {
         Map<String, Object> row = new TreeMap<>(Map.of(
                 "id", company.toUpperCase(Locale.ROOT).replace(' ', '-'),
                 "version", 1,
-                "effectiveFrom", LocalDate.now(Clock.systemUTC()).toString(),
+                "effectiveFrom", platform.today().toString(),
                 "status", "IN_FORCE",
                 "certainty", "LEGAL",
                 "label", "platform policy",

@@ -1,10 +1,10 @@
-package org.entente.dealtracker.review.domain.clock;
+package org.entente.kit.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The days of reviews: calendar days in Washington, so that no two instants of one day give two answers. */
+/** The days that law and policy count by: calendar days in Washington, so that no two instants of one day give two answers. */
 public final class Washington {
 
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
