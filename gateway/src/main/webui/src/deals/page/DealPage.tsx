@@ -19,6 +19,7 @@ import { DealFacts } from './DealFacts';
 import { DealRules } from './DealRules';
 import { DeliveriesPanel } from './DeliveriesPanel';
 import { Holds } from './Holds';
+import { LiftedHolds } from './LiftedHolds';
 import { LayersPanel } from './LayersPanel';
 import { LicensePanel } from '../../licenses/LicensePanel';
 import { ReviewPanel } from './ReviewPanel';
@@ -77,6 +78,7 @@ function DealBody({ deal }: { deal: Deal }) {
           <StandingPanel deal={deal} actions={actions} />
           <LayersPanel deal={deal} consortium={consortium} />
           <DeterminationPanel deal={deal} actions={actions} />
+          <LiftedHolds dealId={deal.id} />
           <TimelinePanel dealId={deal.id} />
         </div>
         <div className="split__side">
