@@ -66,7 +66,9 @@ describe('A hold', () => {
     expect(posts(sent)[0]?.body).toEqual({ reason: 'The finding is closed.' });
     await waitFor(() => expect(hold.queryByText(/penetration test/)).toBeNull());
     const [latest] = await past().findAllByRole('listitem');
-    expect(latest).toHaveTextContent(/penetration test.*Lifted.*Program Office.*finding is closed/);
+    expect(latest).toHaveTextContent(
+      /penetration test.*Why it was lifted: The finding is closed.*ByProgram Office/,
+    );
   });
 
   it.each(['buyer', 'company-admin', 'commerce-official'])(
@@ -86,7 +88,9 @@ describe('Holds that were lifted', () => {
     await settled();
     const items = await past().findAllByRole('listitem');
     expect(items).toHaveLength(2);
-    expect(items[0]).toHaveTextContent(/^Policy directive.*Jun 5, 2026.*ByCommerce.*was lifted/);
+    expect(items[0]).toHaveTextContent(
+      /^Policy directive.*The directive was lifted.*Jun 5, 2026.*ByCommerce/,
+    );
     await user.click(past().getByRole('button', { name: 'Show all 3' }));
     expect(past().getAllByRole('listitem')[2]).toHaveTextContent(/report of an audit is missing/);
     await user.click(past().getByRole('button', { name: 'Show the latest 2 only' }));

@@ -64,6 +64,7 @@ function DealBody({ deal }: { deal: Deal }) {
     <>
       <StageRail deal={deal} />
       <Holds deal={deal} maySubstitute={actions.substitute} />
+      <LiftedHolds dealId={deal.id} />
       {shown && (
         <CandidatesPanel
           deal={deal}
@@ -78,7 +79,6 @@ function DealBody({ deal }: { deal: Deal }) {
           <StandingPanel deal={deal} actions={actions} />
           <LayersPanel deal={deal} consortium={consortium} />
           <DeterminationPanel deal={deal} actions={actions} />
-          <LiftedHolds dealId={deal.id} />
           <TimelinePanel dealId={deal.id} />
         </div>
         <div className="split__side">

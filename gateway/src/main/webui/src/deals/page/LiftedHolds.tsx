@@ -50,14 +50,19 @@ function Lifted({ hold: { reason, detail, owner, heldAt, lifting } }: { hold: Li
       <div className="positions__head">
         <h3>{inWords(reason)}</h3>
       </div>
-      {detail && <p>{readable(detail)}</p>}
+      {detail && <p className="prose">{readable(detail)}</p>}
+      {lifting.how && (
+        <p className="prose">
+          <strong>Why it was lifted:</strong> {readable(lifting.how)}
+        </p>
+      )}
       <Facts
+        inline
         facts={[
           { name: 'Held', value: <time dateTime={heldAt}>{moment(heldAt)}</time> },
           { name: 'In whose hands', value: owner },
           { name: 'Lifted', value: <time dateTime={lifting.at}>{moment(lifting.at)}</time> },
           { name: 'By', value: lifting.by },
-          { name: 'Why', value: lifting.how && readable(lifting.how) },
         ]}
       />
     </li>
