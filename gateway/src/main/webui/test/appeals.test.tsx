@@ -1,11 +1,17 @@
+import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../dev/fixtures/world';
 import type { Review } from '../src/reviews/queries';
 import { posts, settled, visit } from './portal';
 
 const ID = 'r-denied-d-11';
 const PATH = `/reviews/${ID}`;
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
 
 function worldWith(change: Partial<Review>) {
   const world = createWorld();
@@ -69,6 +75,44 @@ describe('An official of Commerce', () => {
       reasons: 'The risk is answered.',
     });
     expect(await (await appealPanel()).findByText('Granted')).toBeVisible();
+  });
+
+  it('asks for conditions from the library and for reports, as any approval does', async () => {
+    const { user, sent } = visit({ as: 'commerce-official', path: PATH, world: worldWith(open) });
+    await settled();
+    const form = within(await screen.findByRole('form', { name: 'Decide on the appeal' }));
+    expect(form.getByText(/Who signed the denial does not decide/)).toBeVisible();
+    await user.click(form.getByRole('radio', { name: /granted/ }));
+    await user.click(form.getByRole('radio', { name: /^Approved with conditions/ }));
+    const library = await form.findByRole('combobox', { name: /Condition from the library/ });
+    await user.selectOptions(library, 'DELIVERY-REPORT');
+    await user.click(form.getByRole('button', { name: 'Add from the library' }));
+    await user.click(form.getByRole('button', { name: 'Add a report' }));
+    await user.click(form.getByRole('button', { name: /Record the decision/ }));
+    expect(form.getByRole('link', { name: /^Fill in every place/ })).toBeVisible();
+    expect(form.getByRole('link', { name: /^Report 1: say what/ })).toBeVisible();
+    expect((await axe.run(document, RULES)).violations).toEqual([]);
+    await user.type(form.getByRole('textbox', { name: 'Days' }), '30');
+    const report = within(form.getByRole('group', { name: 'Report 1' }));
+    await user.type(report.getByLabelText('What it is about'), 'Where they are');
+    await user.type(report.getByLabelText('First due on'), '2026-12-01');
+    await user.type(form.getByRole('textbox', { name: /Reasons/ }), 'The risk is answered.');
+    await user.click(form.getByRole('button', { name: /Record the decision/ }));
+    await waitFor(() => expect(posts(sent)).toHaveLength(1));
+    expect(posts(sent)[0]?.body).toMatchObject({
+      outcome: 'APPROVED_WITH_CONDITIONS',
+      conditions: [{ condition: 'DELIVERY-REPORT', parameters: { days: '30' } }],
+      reports: [{ title: 'Where they are', firstDueOn: '2026-12-01' }],
+    });
+  });
+
+  it('who signed the denial is told that somebody else decides', async () => {
+    const world = worldWith({ ...open, allowed: [] });
+    visit({ as: 'commerce-official', path: PATH, world });
+    await settled();
+    const panel = await appealPanel();
+    expect(panel.getByText(/official of Commerce who did not sign the denial/)).toBeVisible();
+    expect(panel.queryByRole('form')).toBeNull();
   });
 
   it('lets the denial stand without another outcome, even if one was chosen before', async () => {

@@ -1,6 +1,16 @@
+import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { refusal } from '../dev/fixtures/backend';
 import { posts, settled, visit } from './portal';
+
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+const past = () => within(screen.getByRole('region', { name: 'Holds that were lifted' }));
 
 const rows = () =>
   within(screen.getByRole('table', { name: 'Holds' }))
@@ -48,12 +58,17 @@ describe('A hold', () => {
     const form = within(hold.getByRole('form', { name: /^Lift the hold/ }));
     await user.click(form.getByRole('button', { name: 'Lift the hold' }));
     expect(form.getByRole('link', { name: 'Say why.' })).toBeVisible();
+    expect((await axe.run(document, RULES)).violations).toEqual([]);
     await user.type(form.getByRole('textbox'), 'The finding is closed.');
     await user.click(form.getByRole('button', { name: 'Lift the hold' }));
     await waitFor(() => expect(posts(sent)).toHaveLength(1));
     expect(posts(sent)[0]?.path).toBe('/deals/d-7/holds/h-1/lifting');
     expect(posts(sent)[0]?.body).toEqual({ reason: 'The finding is closed.' });
-    await waitFor(() => expect(screen.queryByText(/penetration test/)).toBeNull());
+    await waitFor(() => expect(hold.queryByText(/penetration test/)).toBeNull());
+    const [latest] = await past().findAllByRole('listitem');
+    expect(latest).toHaveTextContent(
+      /penetration test.*Why it was lifted: The finding is closed.*ByProgram Office/,
+    );
   });
 
   it.each(['buyer', 'company-admin', 'commerce-official'])(
@@ -65,6 +80,40 @@ describe('A hold', () => {
       expect(screen.queryByRole('button', { name: /^Lift this hold/ })).toBeNull();
     },
   );
+});
+
+describe('Holds that were lifted', () => {
+  it('say who lifted each, when and why, the latest first and the rest folded', async () => {
+    const { user } = visit({ as: 'buyer', path: '/deals/d-7' });
+    await settled();
+    const items = await past().findAllByRole('listitem');
+    expect(items).toHaveLength(2);
+    expect(items[0]).toHaveTextContent(
+      /^Policy directive.*The directive was lifted.*Jun 5, 2026.*ByCommerce/,
+    );
+    await user.click(past().getByRole('button', { name: 'Show all 3' }));
+    expect(past().getAllByRole('listitem')[2]).toHaveTextContent(/report of an audit is missing/);
+    await user.click(past().getByRole('button', { name: 'Show the latest 2 only' }));
+    expect(past().getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('leave no trace where none was', async () => {
+    visit({ as: 'buyer', path: '/deals/d-12' });
+    await settled();
+    await screen.findByRole('region', { name: /This deal is on hold/ });
+    expect(screen.queryByRole('region', { name: 'Holds that were lifted' })).toBeNull();
+  });
+
+  it('are not passed over in silence where they cannot be read', async () => {
+    visit({
+      as: 'buyer',
+      path: '/deals/d-8',
+      instead: ({ path }) =>
+        path === '/deals/d-8/holds' ? refusal(500, 'internal', 'Something failed') : undefined,
+    });
+    await settled();
+    expect(await past().findByText('Something failed')).toBeVisible();
+  });
 });
 
 describe('An application', () => {

@@ -1,10 +1,16 @@
+import axe from 'axe-core';
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { createWorld } from '../dev/fixtures/world';
 import type { Review } from '../src/reviews/queries';
 import { posts, settled, visit } from './portal';
 
 const AT = '/reviews/r-6';
+const RULES = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
 
 function worldWith(change: Partial<Review>) {
   const world = createWorld();
@@ -25,6 +31,7 @@ describe('What ends a review early', () => {
     const form = within(screen.getByRole('form', { name: label }));
     await user.click(form.getByRole('button', { name: label }));
     expect(posts(sent)).toHaveLength(0);
+    expect((await axe.run(document, RULES)).violations).toEqual([]);
     await user.type(form.getByRole('textbox'), 'Another site');
     await user.click(form.getByRole('button', { name: label }));
     await waitFor(() => expect(posts(sent)).toHaveLength(1));
@@ -65,4 +72,29 @@ it('Bodies that a disagreement came to show who brought it there, the votes and 
   const [committee, acep] = panel.getAllByRole('listitem');
   expect(committee).toHaveTextContent(/The calendar.*Aug 3, 2026.*The site is inspected/);
   expect(acep).toHaveTextContent(/Not decided yet.*State.*Vote of State.*Deny: Diversion/);
+  expect((await axe.run(document, RULES)).violations).toEqual([]);
+});
+
+it('A decision of a part shows its conditions, what is denied and why', async () => {
+  const world = createWorld();
+  world.reviews = world.reviews.map((each) =>
+    each.id === 'r-8'
+      ? {
+          ...each,
+          denied: [
+            {
+              offeringId: 'o-2',
+              reasons: 'Weights leave the country.',
+              legalBasis: '15 CFR 742.6',
+            },
+          ],
+        }
+      : each,
+  );
+  visit({ as: 'company-admin', path: '/reviews/r-8', world });
+  await settled();
+  const panel = within(await screen.findByRole('region', { name: 'Decision' }));
+  expect(panel.getByText(/Quarterly report of where/)).toBeVisible();
+  expect(panel.getByText(/Weights leave the country/)).toBeVisible();
+  expect((await axe.run(document, RULES)).violations).toEqual([]);
 });

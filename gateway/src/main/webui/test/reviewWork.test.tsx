@@ -92,6 +92,16 @@ describe('A recommendation that waits for its second signature', () => {
     expect(draft.queryByRole('button', { name: 'Countersign' })).toBeNull();
   });
 
+  it('shows what was written before, and why it was sent back', async () => {
+    visit({ as: 'state-official', path: AT });
+    const earlier = await region('Earlier drafts of State');
+    const [first, ...rest] = earlier.getAllByRole('listitem');
+    expect(rest).toHaveLength(0);
+    expect(first).toHaveTextContent(
+      /^Draft 1: Deny.*Sent back.*State Official \(demo\), .*Jun 29, 2026.*name the regulation/,
+    );
+  });
+
   it('is countersigned by another official, on the version that was read', async () => {
     const { user, sent } = visit({ as: 'state-official', path: AT });
     const draft = await region(NAME);
@@ -100,6 +110,8 @@ describe('A recommendation that waits for its second signature', () => {
     expect(posts(sent)[0]?.path).toBe('/reviews/r-7/recommendations/STATE/countersignature');
     expect(posts(sent)[0]?.headers.get('if-match')).toBe('"3"');
     await waitFor(() => expect(screen.queryByRole('region', { name: NAME })).toBeNull());
+    const [, signed] = (await region('Drafts of State')).getAllByRole('listitem');
+    expect(signed).toHaveTextContent(/Countersigned.*Countersigned byState Official/);
   });
 
   it('is sent back only with a reason, which its author then reads', async () => {

@@ -13,7 +13,7 @@ describe('The program office', () => {
     const lumen = section('Lumen Models');
     expect(lumen.getByText('Potential match')).toBeVisible();
     expect(lumen.getByText(/Lumin Trading \(demo\), entry 17-4/)).toBeVisible();
-    expect(lumen.getByText('EL, UVL, SDN of 2026-06-14')).toBeVisible();
+    expect(lumen.getByText('EL, UVL, SDN of Jun 14, 2026')).toBeVisible();
     await user.click(lumen.getByRole('button', { name: 'Decide on the match…' }));
     await user.click(lumen.getByRole('button', { name: 'Record the decision' }));
     expect(lumen.getByRole('link', { name: 'Say why.' })).toBeVisible();

@@ -1,5 +1,5 @@
 import { has, type Me } from '../session/me';
-import type { Deal, Hold } from './model';
+import type { Deal, Hold, PastHold } from './model';
 
 const BY_DETERMINATION = ['POLICY_CHANGED', 'DETERMINATION_CHANGED'];
 
@@ -14,4 +14,11 @@ const NOT_IN_PERSON = [...BY_DETERMINATION, 'POLICY_DIRECTIVE', 'CONSORTIUM_DISS
 /** Whether the reader may lift it with a reason; the service decides for itself. */
 export function mayLift(me: Me, { reason }: Hold): boolean {
   return has(me, 'program-office') && !NOT_IN_PERSON.includes(reason);
+}
+
+/** A hold that has ended. */
+export type LiftedHold = PastHold & { lifting: NonNullable<PastHold['lifting']> };
+
+export function isLifted(hold: PastHold): hold is LiftedHold {
+  return hold.lifting != null;
 }

@@ -55,6 +55,17 @@ export interface Hold {
   directiveId?: string | null;
 }
 
+/** A hold that stands or stood; `lifting` is missing while it stands. */
+export interface PastHold {
+  id: string;
+  reason: string;
+  detail?: string;
+  owner?: string;
+  heldAt: string;
+  /** By whom and why are missing for those who only see the deal on the marketplace. */
+  lifting?: { at: string; by?: string | null; how?: string | null } | null;
+}
+
 export interface DealMember {
   organizationId: string;
   organizationName?: string | null;

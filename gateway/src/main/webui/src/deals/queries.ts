@@ -5,6 +5,7 @@ import {
   type AssemblyRun,
   type DealAnswer,
   dealFrom,
+  type PastHold,
   type Substitute,
   type TimelineEntry,
 } from './model';
@@ -18,6 +19,13 @@ export const dealQuery = (id: string) =>
   queryOptions({
     queryKey: ['deals', 'one', id],
     queryFn: async ({ signal }) => dealFrom(await get<DealAnswer>(`/deals/${id}`, signal)),
+  });
+
+/** Every hold that stands or stood, the oldest first. */
+export const holdsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['deals', 'one', id, 'holds'],
+    queryFn: async ({ signal }) => (await get<Page<PastHold>>(`/deals/${id}/holds`, signal)).items,
   });
 
 export const timelineQuery = (id: string) =>

@@ -31,6 +31,7 @@ import { ReviewChip } from './ReviewChip';
 import { ReviewTask } from './ReviewTask';
 import { StatusPanel } from './StatusPanel';
 import { StepsPanel } from './StepsPanel';
+import { DraftHistory } from './work/DraftHistory';
 import { DraftPanel } from './work/DraftPanel';
 import { LetterLink } from './work/LetterLink';
 import { PositionsPanel } from './work/PositionsPanel';
@@ -77,6 +78,7 @@ function ReviewBody({ review }: { review: Review }) {
       <div className="split">
         <div className="split__main">
           <DraftPanel review={review} />
+          <DraftHistory review={review} />
           <ReviewTask review={review} agency={agency} />
           <DecisionTask review={review} held={deal.data !== undefined && isHeld(deal.data)} />
           <DecisionPanel review={review} />

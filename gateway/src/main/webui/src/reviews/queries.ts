@@ -4,7 +4,7 @@ import type { AtSubmission } from '../determinations/AtSubmissionPanel';
 import type { Agency } from '../vocabulary/agencies';
 import type { Appeal } from './appeal/appeal';
 import type { ReviewFilter } from './queue';
-import type { RecommendationAsDraft } from './work/draft';
+import type { DraftAtHand, RecommendationAsDraft } from './work/draft';
 import type { CitedCondition } from './work/library';
 
 /** More than anybody looks through. */
@@ -106,7 +106,9 @@ export interface Review {
   /** Null before its clock runs and once it is over. */
   expectedDecision?: Outlook | null;
   /** What the reader's own agency wrote and has not countersigned. */
-  draft?: RecommendationAsDraft | null;
+  draft?: DraftAtHand | null;
+  /** Everything that it wrote, the oldest first, with what became of each. */
+  drafts?: RecommendationAsDraft[] | null;
 }
 
 /** What a body was asked, and says; `by` is null where the calendar brought it there. */

@@ -51,15 +51,20 @@ export function ScreeningItem({ screening, among, decides }: ScreeningItemProps)
   );
 }
 
-/** "EL, UVL of 2026-06-14". */
+/** "EL, UVL of Jun 14, 2026". */
 function editions({ lists }: Screening): string {
   const versions = [...new Set(lists.map(({ version }) => version))];
   return versions
     .map((version) => {
       const codes = lists.filter((list) => list.version === version).map(({ code }) => code);
-      return `${codes.join(', ')} of ${version}`;
+      return `${codes.join(', ')} of ${versionInWords(version)}`;
     })
     .join('; ');
+}
+
+/** Some lists count their versions, most name them by the day. */
+function versionInWords(version: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(version) ? day(version) : version;
 }
 
 function found({ name, entry, note }: Match): string {

@@ -215,8 +215,10 @@ class RecommendationsTest {
         recommend("war-reviewer", DENY).statusCode(200);
         countersign("war-official", "WAR").statusCode(200).body("draft", nullValue());
 
+        get("war-official", "/reviews/" + review).body("drafts.mine", contains(false, false, false));
         get("war-reviewer", "/reviews/" + review)
                 .body("drafts.state", contains("SENT_BACK", "REPLACED", "COUNTERSIGNED"))
+                .body("drafts.mine", contains(true, true, true))
                 .body("drafts[0].sentBackReason", equalTo("zebra: name the rule"))
                 .body("drafts[0].sentBackBy", equalTo("War Official (demo)"))
                 .body("drafts[0].words", containsString("recommended anew"))

@@ -19,6 +19,7 @@ import { DealFacts } from './DealFacts';
 import { DealRules } from './DealRules';
 import { DeliveriesPanel } from './DeliveriesPanel';
 import { Holds } from './Holds';
+import { LiftedHolds } from './LiftedHolds';
 import { LayersPanel } from './LayersPanel';
 import { LicensePanel } from '../../licenses/LicensePanel';
 import { ReviewPanel } from './ReviewPanel';
@@ -63,6 +64,7 @@ function DealBody({ deal }: { deal: Deal }) {
     <>
       <StageRail deal={deal} />
       <Holds deal={deal} maySubstitute={actions.substitute} />
+      <LiftedHolds dealId={deal.id} />
       {shown && (
         <CandidatesPanel
           deal={deal}

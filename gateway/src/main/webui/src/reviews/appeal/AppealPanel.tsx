@@ -28,6 +28,11 @@ export function AppealPanel({ review }: { review: Review }) {
         </Disclosure>
       )}
       {decide && <RulingForm reviewId={review.id} />}
+      {appeal && !appeal.decision && !decide && (
+        <p className="panel__note">
+          An official of Commerce who did not sign the denial decides on it.
+        </p>
+      )}
     </Panel>
   );
 }

@@ -2,8 +2,8 @@ import { useCommand } from '../../api/useCommand';
 import { RadioField } from '../../ui/form/choices';
 import { TextAreaField } from '../../ui/form/controls';
 import { FormFrame } from '../../ui/form/FormFrame';
-import { LinesField } from '../../ui/form/LinesField';
 import { useForm } from '../../ui/form/useForm';
+import { TermsFields } from '../decision/TermsFields';
 import { NO_RULING, rulingBody, type RulingDraft, rulingRules } from './appeal';
 
 const DECISIONS = [
@@ -59,7 +59,7 @@ export function RulingForm({ reviewId }: { reviewId: string }) {
         form={form}
         field="decision"
         legend="Decision on the appeal"
-        hint="It is final."
+        hint="It is final. Who signed the denial does not decide on the appeal from it."
         choices={DECISIONS}
       />
       {granted && (
@@ -70,14 +70,7 @@ export function RulingForm({ reviewId }: { reviewId: string }) {
           choices={OUTCOMES}
         />
       )}
-      {granted && form.values.outcome === 'APPROVED_WITH_CONDITIONS' && (
-        <LinesField
-          form={form}
-          field="conditions"
-          legend="Conditions of the license"
-          one="condition"
-        />
-      )}
+      {granted && <TermsFields form={form} />}
       <TextAreaField
         form={form}
         field="reasons"

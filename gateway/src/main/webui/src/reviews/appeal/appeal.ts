@@ -1,5 +1,5 @@
-import { filledLines } from '../../ui/form/lines';
 import { type FormErrors, found, required } from '../../ui/form/rules';
+import { NO_TERMS, termsBody, type TermsDraft, termsRules } from '../decision/terms';
 import type { Review } from '../queries';
 
 /** The applicant's appeal from a denial (15 CFR 756.2); what was decided is null while it is open. */
@@ -21,38 +21,34 @@ export function appealActions({ allowed = [] }: Review) {
   return { appeal: allowed.includes('appeal'), decide: allowed.includes('decide appeal') };
 }
 
-export interface RulingDraft {
+export interface RulingDraft extends TermsDraft {
   decision: string;
-  /** Of the application where the appeal is granted. */
-  outcome: string;
-  conditions: string[];
   reasons: string;
 }
 
-export const NO_RULING: RulingDraft = { decision: '', outcome: '', conditions: [''], reasons: '' };
+export const NO_RULING: RulingDraft = { ...NO_TERMS, decision: '', reasons: '' };
+
+/** What an appeal that is granted comes to counts only then. */
+function isGranted({ decision }: RulingDraft): boolean {
+  return decision === 'GRANTED';
+}
 
 export function rulingRules(draft: RulingDraft): FormErrors<RulingDraft> {
-  const granted = draft.decision === 'GRANTED';
   return found<RulingDraft>({
     decision: required(draft.decision, 'Choose the decision.'),
-    outcome: granted
-      ? required(draft.outcome, 'Choose what becomes of the application.')
-      : undefined,
-    conditions:
-      granted && draft.outcome === 'APPROVED_WITH_CONDITIONS'
-        ? required(draft.conditions.join(''), 'Name at least one condition.')
-        : undefined,
+    ...(isGranted(draft) && {
+      outcome: required(draft.outcome, 'Choose what becomes of the application.'),
+      ...termsRules(draft),
+    }),
     reasons: required(draft.reasons, 'Give the reasons for the decision.'),
   });
 }
 
 /** Where the appeal is denied, the denial stands: there is no other outcome to send. */
-export function rulingBody({ decision, outcome, conditions, reasons }: RulingDraft) {
+export function rulingBody(draft: RulingDraft) {
   return {
-    decision,
-    reasons: reasons.trim(),
-    ...(decision === 'GRANTED' && { outcome }),
-    ...(decision === 'GRANTED' &&
-      outcome === 'APPROVED_WITH_CONDITIONS' && { conditions: filledLines(conditions) }),
+    decision: draft.decision,
+    reasons: draft.reasons.trim(),
+    ...(isGranted(draft) && { outcome: draft.outcome, ...termsBody(draft) }),
   };
 }

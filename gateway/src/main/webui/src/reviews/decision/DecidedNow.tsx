@@ -4,9 +4,10 @@ import { Facts } from '../../ui/Facts';
 import { inWords } from '../../vocabulary/words';
 import { filledText, type LibraryCondition, libraryQuery } from '../work/library';
 import type { ConditionAsked } from '../work/positions';
-import { approves, type DecisionDraft } from './decision';
+import type { DecisionDraft } from './decision';
 import type { DecidedItem } from './items';
 import { reportInWords } from './reports';
+import { approves } from './terms';
 
 interface DecidedNowProps {
   draft: DecisionDraft;

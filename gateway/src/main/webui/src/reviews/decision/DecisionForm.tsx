@@ -2,14 +2,11 @@ import { useCommand } from '../../api/useCommand';
 import { TextAreaField } from '../../ui/form/controls';
 import { RadioField } from '../../ui/form/choices';
 import { FormFrame } from '../../ui/form/FormFrame';
-import { LinesField } from '../../ui/form/LinesField';
 import { useForm } from '../../ui/form/useForm';
 import type { Review } from '../queries';
-import { CitationsInput } from '../work/CitationsInput';
 import type { Positions } from '../work/positions';
 import { DecidedNow } from './DecidedNow';
 import {
-  approves,
   type DecisionDraft,
   decisionBody,
   decisionRules,
@@ -19,7 +16,8 @@ import {
 import type { DecidedItem } from './items';
 import { ItemsInput } from './ItemsInput';
 import { NoticeFields } from './NoticeFields';
-import { ReportsInput } from './ReportsInput';
+import { approves } from './terms';
+import { TermsFields } from './TermsFields';
 
 const CHOICES = [
   { value: 'APPROVED', label: 'Approved', description: 'Issues the license.' },
@@ -84,32 +82,7 @@ export function DecisionForm({ review, positions, items }: DecisionFormProps) {
         {approves(outcome) && (
           <Items form={form} items={items} allOrNothing={review.allOrNothing === true} />
         )}
-        {outcome === 'APPROVED_WITH_CONDITIONS' && (
-          <>
-            <LinesField
-              form={form}
-              field="conditions"
-              legend="Conditions of the license in your words"
-              hint="What the agencies asked for is filled in."
-              one="condition"
-            />
-            <CitationsInput
-              id={form.fieldId('cited')}
-              scope={null}
-              value={form.values.cited}
-              error={form.errors.cited}
-              onChange={(cited) => form.set('cited', cited)}
-            />
-          </>
-        )}
-        {approves(outcome) && (
-          <ReportsInput
-            id={form.fieldId('reports')}
-            value={form.values.reports}
-            error={form.errors.reports}
-            onChange={(reports) => form.set('reports', reports)}
-          />
-        )}
+        <TermsFields form={form} hint="What the agencies asked for is filled in." />
         <TextAreaField
           form={form}
           field="reasons"

@@ -1,19 +1,12 @@
-import { filledLines } from '../../ui/form/lines';
 import { type FormErrors, found, required } from '../../ui/form/rules';
 import type { Review } from '../queries';
-import { type Citation, citationOf, isFilled } from '../work/library';
+import { citationOf } from '../work/library';
 import { deniedBody, deniedError, type DecidedItem, type DeniedDraft } from './items';
-import { reportBody, type ReportDraft, reportsError } from './reports';
+import { approves, termsBody, type TermsDraft, termsRules } from './terms';
 
-export interface DecisionDraft {
-  outcome: string;
-  conditions: string[];
-  /** Conditions from the library, beside those in free words. */
-  cited: Citation[];
+export interface DecisionDraft extends TermsDraft {
   /** What is left out of an approval. */
   denied: DeniedDraft[];
-  /** Reports that an approval asks for, besides those of its conditions from the library. */
-  reports: ReportDraft[];
   reasons: string;
   /** Of a denial, with what would change it and whom the applicant can ask (15 CFR 750.6). */
   legalBasis: string;
@@ -42,26 +35,12 @@ export function draftFor({ agencies }: Review): DecisionDraft {
   };
 }
 
-/** Whether this outcome issues a license. */
-export function approves(outcome: string): boolean {
-  return outcome.startsWith('APPROVED');
-}
-
 export function decisionRules(items: readonly DecidedItem[]) {
   return (draft: DecisionDraft): FormErrors<DecisionDraft> => {
-    const conditional = draft.outcome === 'APPROVED_WITH_CONDITIONS';
     return found<DecisionDraft>({
       outcome: required(draft.outcome, 'Choose the outcome.'),
-      conditions:
-        conditional && draft.cited.length === 0
-          ? required(draft.conditions.join(''), 'Name at least one condition.')
-          : undefined,
-      cited:
-        conditional && !draft.cited.every(isFilled)
-          ? 'Fill in every place of the conditions from the library.'
-          : undefined,
       denied: approves(draft.outcome) ? deniedError(draft.denied, items) : undefined,
-      reports: approves(draft.outcome) ? reportsError(draft.reports) : undefined,
+      ...termsRules(draft),
       reasons: needsReasons(draft.outcome)
         ? required(draft.reasons, 'Give the reasons for this outcome.')
         : undefined,
@@ -85,14 +64,12 @@ export function needsReasons(outcome: string): boolean {
 
 /** Only what belongs to the outcome is sent. */
 export function decisionBody(draft: DecisionDraft) {
-  const conditional = draft.outcome === 'APPROVED_WITH_CONDITIONS';
   const approval = approves(draft.outcome);
   return {
     outcome: draft.outcome,
-    conditions: conditional ? [...filledLines(draft.conditions), ...draft.cited] : [],
+    ...termsBody(draft),
     reasons: draft.reasons.trim() === '' ? undefined : draft.reasons.trim(),
     denied: approval && draft.denied.length > 0 ? deniedBody(draft.denied) : undefined,
-    reports: approval && draft.reports.length > 0 ? draft.reports.map(reportBody) : undefined,
     ...(draft.outcome === 'DENIED'
       ? {
           legalBasis: draft.legalBasis.trim(),

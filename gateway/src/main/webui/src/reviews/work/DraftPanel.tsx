@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { dealQuery } from '../../deals/queries';
-import { useMe } from '../../session/useSession';
 import { Chip } from '../../ui/Chip';
 import { CommandButton } from '../../ui/CommandButton';
 import { Disclosure } from '../../ui/Disclosure';
@@ -12,10 +11,10 @@ import { day, moment } from '../../vocabulary/format';
 import { LOOKS } from '../AgencyPositions';
 import type { Review } from '../queries';
 import { POSITIONS } from '../words';
-import type { RecommendationAsDraft } from './draft';
+import { type DraftAtHand, sentBackInWords } from './draft';
 import { subjectAmong, subjectInWords, subjectsOf } from './subjects';
 
-const TITLES: Record<RecommendationAsDraft['state'], string> = {
+const TITLES: Record<DraftAtHand['state'], string> = {
   WAITING: 'Recommendation that does not count yet',
   SENT_BACK: 'Recommendation sent back',
   TOO_LATE: 'Recommendation that came too late to count',
@@ -48,7 +47,7 @@ export function DraftPanel({ review }: { review: Review }) {
               .join('; '),
           })),
           { name: 'Note for agencies', value: draft.note },
-          { name: 'Sent back by', value: draft.sentBackBy },
+          { name: 'Sent back by', value: sentBackInWords(draft) },
           { name: 'Why', value: draft.sentBackReason },
         ]}
       />
@@ -57,11 +56,10 @@ export function DraftPanel({ review }: { review: Review }) {
   );
 }
 
-function Signing({ review, draft }: { review: Review; draft: RecommendationAsDraft }) {
-  const me = useMe();
+function Signing({ review, draft }: { review: Review; draft: DraftAtHand }) {
   const may = (command: string) => review.allowed?.includes(command) ?? false;
-  // Nobody signs what they wrote; the service holds to that by who somebody is, not by the name.
-  if (me.name === draft.author || (!may('countersign') && !may('send back'))) {
+  // Nobody signs what they wrote.
+  if (draft.mine || (!may('countersign') && !may('send back'))) {
     return (
       <p className="panel__note">
         Another official of {AGENCY_NAMES[draft.agency]} signs it or sends it back. A new
@@ -105,12 +103,12 @@ function Signing({ review, draft }: { review: Review; draft: RecommendationAsDra
   );
 }
 
-function dueOf(review: Review, { agency }: RecommendationAsDraft): string {
+function dueOf(review: Review, { agency }: DraftAtHand): string {
   const due = review.agencies?.find((each) => each.agency === agency)?.dueOn;
   return due ? day(due) : 'its due date, which is known when the stop ends';
 }
 
-function standing({ agency, state, sentBackBy }: RecommendationAsDraft, due: string): string {
+function standing({ agency, state, sentBackBy }: DraftAtHand, due: string): string {
   const name = AGENCY_NAMES[agency];
   switch (state) {
     case 'WAITING':

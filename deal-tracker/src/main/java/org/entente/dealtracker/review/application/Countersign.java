@@ -40,6 +40,11 @@ public class Countersign {
         return ReviewPermissions.agencyOf(caller.get()).map(agency -> drafts.of(reviewId, agency));
     }
 
+    /** Whether the caller wrote it, and so cannot countersign it. */
+    public boolean wrote(DraftRecommendation draft) {
+        return draft.writtenBy(caller.get().subject());
+    }
+
     @Transactional
     public Review sign(Step step, Agency agency) {
         return book.change(step, ReviewCommand.COUNTERSIGN, (review, now) -> {

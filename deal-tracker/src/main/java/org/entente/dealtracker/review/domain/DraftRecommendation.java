@@ -101,13 +101,18 @@ public class DraftRecommendation {
 
     /** Four eyes: nobody countersigns what they wrote. */
     void requireAnother(Signer by) {
-        if (authorId.equals(by.id())) {
+        if (writtenBy(by.id())) {
             throw new Problem(
                             CommonProblem.FORBIDDEN,
                             "You wrote this draft; another official of " + given.agency()
                                     + " signs it or sends it back.")
                     .with("author", given.author());
         }
+    }
+
+    /** Whether the one with this id wrote it. */
+    public boolean writtenBy(String subject) {
+        return authorId.equals(subject);
     }
 
     /** Whether it waits to be signed; false of one that was sent back. */

@@ -17,6 +17,7 @@ import org.entente.dealtracker.review.domain.clock.ClockReading.AgencyClock;
  *
  * @param state what became of it; one that was sent back stays so when its agency recommends anew
  * @param words the same in a sentence
+ * @param mine whether you wrote it; then another official of your agency countersigns it
  */
 record DraftResponse(
         UUID id,
@@ -31,6 +32,7 @@ record DraftResponse(
         List<PartResponse> parts,
         String note,
         String author,
+        boolean mine,
         Instant writtenAt,
         String sentBackBy,
         String sentBackReason,
@@ -45,7 +47,7 @@ record DraftResponse(
         COUNTERSIGNED
     }
 
-    static DraftResponse of(DraftRecommendation draft, ClockReading reading) {
+    static DraftResponse of(DraftRecommendation draft, ClockReading reading, boolean mine) {
         AgencyRecommendation given = draft.given();
         AgencyClock clock = reading.agencies().stream()
                 .filter(each -> each.agency() == draft.agency())
@@ -65,6 +67,7 @@ record DraftResponse(
                 PartResponse.all(given),
                 given.note(),
                 given.author(),
+                mine,
                 given.recordedAt(),
                 draft.sentBackBy().orElse(null),
                 draft.sentBackReason().orElse(null),

@@ -69,20 +69,20 @@ class ReviewViews {
                 forecast.of(review, reading).orElse(null),
                 atSubmission,
                 draft(own, reading),
-                own == null
-                        ? null
-                        : own.stream()
-                                .map(draft -> DraftResponse.of(draft, reading))
-                                .toList()));
+                own == null ? null : own.stream().map(each -> of(each, reading)).toList()));
     }
 
-    private static DraftResponse draft(List<DraftRecommendation> own, ClockReading reading) {
+    private DraftResponse draft(List<DraftRecommendation> own, ClockReading reading) {
         return Stream.ofNullable(own)
                 .flatMap(List::stream)
                 .filter(DraftRecommendation::atHand)
                 .findFirst()
-                .map(draft -> DraftResponse.of(draft, reading))
+                .map(draft -> of(draft, reading))
                 .orElse(null);
+    }
+
+    private DraftResponse of(DraftRecommendation draft, ClockReading reading) {
+        return DraftResponse.of(draft, reading, drafts.wrote(draft));
     }
 
     Response answer(Review review) {
