@@ -1,6 +1,8 @@
 package org.entente.kit.audit;
 
 import java.security.MessageDigest;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.kit.audit.ChainReport.Break;
 import org.entente.kit.journal.Chain;
@@ -10,6 +12,7 @@ import org.entente.kit.journal.ChainedRow;
 final class ChainWalk {
 
     private final Chain chain;
+    private final Map<String, Long> topics = new TreeMap<>();
     private long rows;
     private Break firstBroken;
 
@@ -40,6 +43,7 @@ final class ChainWalk {
 
     void row(ChainedRow chained) {
         rows++;
+        topics.merge(chained.row().topic(), 1L, Long::sum);
         long found = chained.row().sequence();
         if (found != sequence + 1) {
             broken(sequence + 1, "missing up to " + (found - 1));
@@ -56,7 +60,7 @@ final class ChainWalk {
     ChainReport report() {
         leave();
         aggregate = null;
-        return new ChainReport(rows, firstBroken == null, firstBroken);
+        return new ChainReport(rows, topics, firstBroken == null, firstBroken);
     }
 
     private void leave() {

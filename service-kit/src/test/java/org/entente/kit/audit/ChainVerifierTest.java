@@ -69,6 +69,8 @@ class ChainVerifierTest {
         assertThat(report.intact()).isTrue();
         assertThat(report.firstBroken()).isNull();
         assertThat(report.rows()).isGreaterThanOrEqualTo(4);
+        assertThat(report.topics().values().stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(report.rows());
     }
 
     @Test
